@@ -1,0 +1,3 @@
+export const BROWSER_DOWNLOAD_FOLDER: string;
+export function findChromium(): Promise<string | undefined>;
+export function findChineseFont(): Promise<string | undefined>;

@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { build, createServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { embeddedFiles } from '../../../scripts/embeddedFiles';
+
+const WASM = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+const POLICY = "script-src 'self'";
+
+describe('embeddedFiles', () => {
+  let root: string;
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'chain-atlas-embedded-'));
+    const write = async (path: string, content: string | Buffer) => {
+      await mkdir(join(root, path, '..'), { recursive: true });
+      await writeFile(join(root, path), content);
+    };
+    await write('index.html', `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><p>链图</p>`);
+    await write('geo/boundaries/county/36.topo.json', '{"type":"Topology"}');
+    await write('geo/build.mjs', '');
+    await write('data/tables/node.csv', 'node_id\n');
+    const engine = 'node_modules/@duckdb/duckdb-wasm/dist';
+    await write(`${engine}/duckdb-eh.wasm`, WASM);
+    await write(
+      `${engine}/duckdb-browser-eh.worker.js`,
+      'let a;\n//# sourceMappingURL=duckdb-browser-eh.worker.js.map\n',
+    );
+  });
+  afterAll(() => rm(root, { recursive: true, force: true }));
+  const config = () => ({
+    root,
+    base: './',
+    configFile: false as const,
+    logLevel: 'silent' as const,
+    plugins: [embeddedFiles(root)],
+  });
+
+  it('puts boundaries, tables and the engine into the build, and nothing else of geo', async () => {
+    await build(config());
+    const read = (path: string) => readFile(join(root, 'dist', path));
+    expect(String(await read('geo/county/36.topo.json'))).toBe('{"type":"Topology"}');
+    expect(String(await read('data/node.csv'))).toBe('node_id\n');
+    expect(gunzipSync(await read('engine/duckdb-eh.wasm.bin'))).toEqual(WASM);
+    expect(String(await read('engine/duckdb-browser-eh.worker.js'))).toBe('let a;\n');
+    await expect(read('geo/build.mjs')).rejects.toThrow('ENOENT');
+    expect(String(await read('index.html'))).toContain(`content="${POLICY}"`);
+  });
+
+  it('serves the same files in dev, where inline scripts may run', async () => {
+    const server = await createServer({ ...config(), server: { port: 0, host: '127.0.0.1' } });
+    try {
+      await server.listen();
+      const url = server.resolvedUrls?.local[0] ?? '';
+      const wasm = await fetch(`${url}engine/duckdb-eh.wasm.bin`);
+      expect(wasm.headers.get('content-encoding')).toBeNull();
+      expect(gunzipSync(Buffer.from(await wasm.arrayBuffer()))).toEqual(WASM);
+      expect(await (await fetch(`${url}geo/county/36.topo.json`)).text()).toBe('{"type":"Topology"}');
+      expect(await (await fetch(url)).text()).toContain("script-src 'self' 'unsafe-inline'");
+    } finally {
+      await server.close();
+    }
+  });
+});
