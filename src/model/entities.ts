@@ -1,0 +1,35 @@
+import { chain } from './entities/chain';
+import { chainAdoption } from './entities/chainAdoption';
+import { citedFigure } from './entities/citedFigure';
+import { edge } from './entities/edge';
+import { enterprise } from './entities/enterprise';
+import { enterpriseNode } from './entities/enterpriseNode';
+import { enterpriseYear } from './entities/enterpriseYear';
+import { honour } from './entities/honour';
+import { node } from './entities/node';
+import { park } from './entities/park';
+import { project } from './entities/project';
+import { projectStage } from './entities/projectStage';
+import { region } from './entities/region';
+import type { Entity } from './entity';
+
+/** Every entity, parents before children. */
+export const ENTITIES: readonly Entity[] = [
+  region,
+  park,
+  chain,
+  chainAdoption,
+  node,
+  edge,
+  enterprise,
+  enterpriseYear,
+  enterpriseNode,
+  honour,
+  project,
+  projectStage,
+  citedFigure,
+];
+
+export function entityByName(name: string): Entity | undefined {
+  return ENTITIES.find((entity) => entity.name === name);
+}

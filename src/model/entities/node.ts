@@ -1,0 +1,21 @@
+import { STAGE, VALUE_LEVEL } from '../enumerations';
+import { boolean, defineEntity, integer, text } from '../entity';
+
+/** 环节: one step of a chain. */
+export const node = defineEntity('node', { zh: '环节', en: 'Node' }, [
+  text('node_id', '环节编号', 'Node id', { key: true, required: true }),
+  text('chain', '产业链', 'Chain', { required: true, references: 'chain' }),
+  text('name', '环节名称', 'Name', { required: true }),
+  text('stage', '上中下游', 'Stage', { values: STAGE }),
+  text('parent', '上级环节', 'Parent node', { references: 'node' }),
+  boolean('is_key', '关键环节', 'Key node'),
+  text('value_level', '附加值', 'Value level', { values: VALUE_LEVEL }),
+  text('alt_group', '替代技术组', 'Alternative group', {
+    help: { zh: '同组环节互为替代技术', en: 'Nodes of one group are alternative technologies' },
+  }),
+  text('industry_codes', '国民经济行业代码', 'GB/T 4754 codes', {
+    help: { zh: 'GB/T 4754—2017 小类，以 ; 分隔', en: 'GB/T 4754-2017 classes, joined with ;' },
+  }),
+  text('keywords', '识别词', 'Keywords', { help: { zh: '以 ; 分隔', en: 'Joined with ;' } }),
+  integer('display_order', '显示次序', 'Display order'),
+]);

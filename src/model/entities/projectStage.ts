@@ -1,0 +1,10 @@
+import { PROJECT_STAGE } from '../enumerations';
+import { date, defineEntity, text } from '../entity';
+
+/** 项目节点计划: planned and actual date of one stage of a project. */
+export const projectStage = defineEntity('project_stage', { zh: '项目阶段', en: 'Project stage' }, [
+  text('project', '项目', 'Project', { key: true, required: true, references: 'project' }),
+  text('stage', '阶段', 'Stage', { key: true, required: true, values: PROJECT_STAGE }),
+  date('planned_date', '计划日期', 'Planned date'),
+  date('actual_date', '实际日期', 'Actual date'),
+]);
