@@ -1,0 +1,48 @@
+/**
+ * Every message a file can be turned away with. Each says what is wrong and what to do; the comment lists its
+ * parameters. `file` is always the file's name, `line` the 1-based line in it, `column` a 1-based column number.
+ */
+export const IMPORT_ERROR_KEYS = [
+  /** `file`. The file could not be read from the disk (moved, locked, no permission). */
+  'error.import.unreadable',
+  /** `file`, `sizeMegabytes`, `limitMegabytes`. */
+  'error.import.tooLarge',
+  /** `file`. A workbook or an archive (xlsx, xls, zip, gzip). */
+  'error.import.workbook',
+  /** `file`. An image, a PDF or other bytes that are no text. */
+  'error.import.notText',
+  /** `file`, `line`. Bytes that neither UTF-8 nor GB18030 knows, or a damaged UTF-8 or UTF-16 file. */
+  'error.import.undecodable',
+  /** `file`. */
+  'error.import.empty',
+  /** `file`, `line`. The first row holds values, not names. */
+  'error.import.noHeader',
+  /** `file`, `line`, `title`. A title stands above the header. */
+  'error.import.titleAboveHeader',
+  /** `file`, `line`, `header`, `firstColumn`, `column`. */
+  'error.import.duplicateHeader',
+  /** `file`. A header without a row below. */
+  'error.import.headerOnly',
+  /** `file`, `line`: where the row with the broken quotes starts. */
+  'error.import.brokenQuotes',
+  /** `file`, `line`, `expected`, `found`: numbers of columns. */
+  'error.import.wrongWidth',
+  /** `file`, `entity`, `headers` (those that are no field), `fields` (all that are). */
+  'error.import.unknownColumn',
+  /** `file`, `entity`, `headers` (key or required fields that are missing). */
+  'error.import.missingColumn',
+  /** `file`. No column is mapped to the enterprise's name. */
+  'error.import.nameNotMapped',
+  /** `file`, `header`, `otherHeader`. Two columns are mapped to the same field (and year). */
+  'error.import.mappedTwice',
+  /** `file`, `header`. A yearly figure has no year. */
+  'error.import.yearMissing',
+  /** No parameters. The file is no longer held; choose it again. */
+  'error.import.forgotten',
+  /** `file`, `message`. A fault of ours. */
+  'error.import.unexpected',
+  /** No parameters. The worker ended or could not start. */
+  'error.import.workerStopped',
+] as const;
+
+export type ImportErrorKey = (typeof IMPORT_ERROR_KEYS)[number];
