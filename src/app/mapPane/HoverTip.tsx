@@ -1,0 +1,120 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { formatCount, formatPercent, formatRatio, formatYi } from '../../lib/formatFigure';
+import type { MapScene, Pick } from '../../map/scene';
+import { labelIn } from '../../i18n/i18n';
+import { PROJECT_STAGE } from '../../model/enumerations';
+import { useAnswer } from '../../panels/shared/useAnswer';
+import { useComparedRegions } from '../../panels/shared/useComparedRegions';
+import { totalsReader, useRegionRatio } from '../../panels/shared/useRegionRatio';
+import { useView } from '../../panels/shared/useView';
+import { useWorkspace } from '../../panels/shared/workspace';
+import { queryFirmTip, queryProjectTip } from '../../queries/hoverTips';
+import { queryRegionTotals } from '../../queries/regionTotals';
+import type { MapRelay } from './mapRelay';
+import styles from './HoverTip.module.css';
+
+interface HoverTipProps {
+  readonly relay: MapRelay;
+  readonly scene: MapScene;
+}
+
+/** The figures of what the pointer is on. */
+export function HoverTip({ relay, scene }: HoverTipProps) {
+  const hover = useStore(relay.told, (told) => told.hover);
+  if (!hover) return null;
+  const isLeft = hover.x > window.innerWidth / 3;
+  return (
+    <div
+      className={styles.tip}
+      style={{ left: hover.x, top: hover.y, transform: isLeft ? 'translate(calc(-100% - 14px), 12px)' : 'translate(14px, 12px)' }}
+    >
+      <TipOf pick={hover.pick} scene={scene} />
+    </div>
+  );
+}
+
+function TipOf({ pick, scene }: { readonly pick: Pick; readonly scene: MapScene }) {
+  switch (pick.kind) {
+    case 'region':
+      return <RegionTip adcode={pick.id} />;
+    case 'park':
+      return <ParkTip parkId={pick.id} />;
+    case 'project':
+      return <ProjectTip projectId={pick.id} />;
+    case 'firm':
+      return <FirmTip firm={scene.firms.firm[pick.row] ?? -1} />;
+    case 'cluster':
+      return <ClusterTip count={pick.count} />;
+  }
+}
+
+function ClusterTip({ count }: { readonly count: number }) {
+  const { t } = useTranslation('mapPane');
+  return <b>{t('clusterHint', { count })}</b>;
+}
+
+function RegionTip({ adcode }: { readonly adcode: string }) {
+  const { t } = useTranslation('mapPane');
+  const { t: common } = useTranslation();
+  const { data } = useWorkspace();
+  const filter = useView((view) => view.filter);
+  const { level } = useComparedRegions();
+  const ratio = useRegionRatio();
+  const totals = useAnswer('regionTotals', [level, filter, true], (database, signal) =>
+    queryRegionTotals(database, level, filter, true, signal),
+  );
+  const read = (measure: 'count' | 'output'): number => (totals.data ? totalsReader(totals.data, measure)(adcode) : Number.NaN);
+  const value = ratio.valueByCode.get(adcode)?.value ?? Number.NaN;
+  const isRatio = ratio.ratio === 'lq';
+  const projectRow = totals.data?.adcode.indexOf(adcode) ?? -1;
+  return (
+    <>
+      <b>{data.regionByCode.get(adcode)?.name ?? adcode}</b>
+      <dl className={styles.figures}>
+        <dt>{common(`ratio.${ratio.ratio}`)}</dt>
+        <dd>{isRatio ? formatRatio(value) : `${formatPercent(value, 1)}${Number.isNaN(value) ? '' : '%'}`}</dd>
+        <dt>{t('hover.firms')}</dt>
+        <dd>{`${formatCount(Number.isNaN(read('count')) ? 0 : read('count'))} ${common('unit.firm')}`}</dd>
+        <dt>{t('hover.output')}</dt>
+        <dd>{`${formatYi(read('output'))} ${common('unit.yi')}`}</dd>
+        <dt>{t('hover.projects')}</dt>
+        <dd>{`${formatCount(totals.data?.projectCount[projectRow] ?? 0)} ${common('unit.project')}`}</dd>
+      </dl>
+    </>
+  );
+}
+
+function ParkTip({ parkId }: { readonly parkId: string }) {
+  const park = useWorkspace().data.parkById.get(parkId);
+  return <b>{park?.name ?? parkId}</b>;
+}
+
+function FirmTip({ firm }: { readonly firm: number }) {
+  const { t: common } = useTranslation();
+  const { data: tip } = useAnswer('firmTip', [firm], (database, signal) => queryFirmTip(database, firm, signal));
+  if (!tip) return null;
+  return (
+    <>
+      <b>{tip.name}</b>
+      <span>{tip.nodes ?? common('unknown')}</span>
+      <span>{`${common('measure.output')} ${formatYi(tip.outputWan)} ${common('unit.yi')}`}</span>
+    </>
+  );
+}
+
+function ProjectTip({ projectId }: { readonly projectId: string }) {
+  const { t: common } = useTranslation();
+  const { t } = useTranslation('mapPane');
+  const language = useView((view) => view.language);
+  const { data: tip } = useAnswer('projectTip', [projectId], (database, signal) => queryProjectTip(database, projectId, signal));
+  if (!tip) return null;
+  const stage = Object.entries(PROJECT_STAGE).find(([id]) => id === tip.stage)?.[1];
+  return (
+    <>
+      <b>{tip.name}</b>
+      <span>{`${stage ? labelIn(language, stage) : common('unknown')} · ${formatYi(tip.investmentWan)} ${common('unit.yi')}`}</span>
+      {tip.isLate && <span>{t('late')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Boundaries } from '../../map/boundaries';
+import type { DrawToolId } from '../../map/drawTool';
+import type { MapHost } from '../../map/mapHost';
+import type { Pick } from '../../map/scene';
+import { regionFocus } from '../../model/regionFocus';
+import { useComparedRegions } from '../../panels/shared/useComparedRegions';
+import { useView, useViewActions } from '../../panels/shared/useView';
+import { useWorkspace } from '../../panels/shared/workspace';
+import { queryFirmId } from '../../queries/firmPoints';
+import { comparedBounds } from './comparedBounds';
+import { HoverTip } from './HoverTip';
+import { MapFurniture } from './MapFurniture';
+import type { MapRelay } from './mapRelay';
+import { useMapScene } from './useMapScene';
+
+interface LiveMapProps {
+  readonly host: MapHost;
+  readonly relay: MapRelay;
+  readonly boundaries: Boundaries;
+}
+
+/** Feeds the map with the answers, and turns what a person does on it into changes of the view. */
+export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
+  const { data, database } = useWorkspace();
+  const { change, changeFilter } = useViewActions();
+  const { scene, error } = useMapScene(boundaries);
+  const camera = useView((view) => view.camera);
+  const compared = useComparedRegions();
+  const selection = useView((view) => view.selection);
+  const regions = useView((view) => view.filter.regions);
+  const [tool, setTool] = useState<DrawToolId | null>(null);
+  const isFramedOnce = useRef(false);
+
+  useEffect(() => host.setScene(scene), [host, scene]);
+
+  useEffect(() => {
+    if (camera) {
+      host.setCamera(camera);
+      return;
+    }
+    const bounds = comparedBounds(compared, data.regionByCode);
+    if (bounds) host.frame(bounds, isFramedOnce.current);
+    isFramedOnce.current = true;
+  }, [host, camera, compared, data.regionByCode]);
+
+  useEffect(() => {
+    const select = (pick: Pick | null): void => {
+      if (!pick || pick.kind === 'cluster') {
+        change({ selection: null });
+      } else if (pick.kind === 'firm') {
+        const firm = scene.firms.firm[pick.row] ?? -1;
+        queryFirmId(database, firm)
+          .then((id) => change({ selection: id === null ? null : { kind: 'enterprise', id } }))
+          .catch((cause: unknown) => reportError(cause));
+      } else if (pick.kind === 'region' && selection?.kind === 'region' && selection.id === pick.id) {
+        // The second click on a region drills into it.
+        const focus = regionFocus([pick.id], data.regionByCode);
+        if (regions.length !== 1 || regions[0] !== focus.adcode) changeFilter({ regions: [pick.id] });
+      } else {
+        change({ selection: { kind: pick.kind, id: pick.id } });
+      }
+    };
+    return relay.listen({
+      onClick: select,
+      onCamera: (moved) => change({ camera: moved }),
+      onAreaDrawn: (area) => changeFilter({ area }),
+      onToolEnd: () => setTool(null),
+    });
+  }, [relay, change, changeFilter, database, data.regionByCode, scene.firms, selection, regions]);
+
+  const startTool = (next: DrawToolId | null): void => {
+    setTool(next);
+    if (next) host.startTool(next);
+    else host.stopTool();
+  };
+
+  return (
+    <>
+      <MapFurniture host={host} relay={relay} boundaries={boundaries} scene={scene} error={error} tool={tool} onTool={startTool} />
+      <HoverTip relay={relay} scene={scene} />
+    </>
+  );
+}

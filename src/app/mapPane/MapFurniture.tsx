@@ -1,0 +1,112 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Boundaries } from '../../map/boundaries';
+import type { DrawToolId } from '../../map/drawTool';
+import type { MapHost } from '../../map/mapHost';
+import type { MapScene } from '../../map/scene';
+import { needsInset } from '../../map/southChinaSeaInset';
+import { regionFocus } from '../../model/regionFocus';
+import { ErrorNote } from '../../panels/shared/ErrorNote';
+import { useView, useViewActions } from '../../panels/shared/useView';
+import { useWorkspace } from '../../panels/shared/workspace';
+import { Inset } from './Inset';
+import { LayerMenu } from './LayerMenu';
+import { Legend } from './Legend';
+import styles from './MapFurniture.module.css';
+import type { MapRelay } from './mapRelay';
+import { MapTools } from './MapTools';
+import { useLegend } from './useLegend';
+import { useMapText } from './useMapText';
+
+interface MapFurnitureProps {
+  readonly host: MapHost;
+  readonly relay: MapRelay;
+  readonly boundaries: Boundaries;
+  readonly scene: MapScene;
+  readonly error: Error | null;
+  readonly tool: DrawToolId | null;
+  readonly onTool: (tool: DrawToolId | null) => void;
+}
+
+/** Everything that stands around the map's picture: title, path, legend, tools, notices, mark and inset. */
+export function MapFurniture({ host, relay, boundaries, scene, error, tool, onTool }: MapFurnitureProps) {
+  const { t } = useTranslation('mapPane');
+  const text = useMapText();
+  const legend = useLegend(scene);
+  const view = useStore(relay.told, (told) => told.view);
+  const hasInset = view !== null && needsInset(view.bounds);
+  return (
+    <>
+      {text.hasSamples && <SampleMark text={text.sampleMark} />}
+      <header className={styles.title}>
+        <Breadcrumb />
+        <h2>{text.title}</h2>
+        <p>{text.subtitle}</p>
+        {tool && (
+          <p role="status" className={styles.hint}>
+            {t(`toolHint.${tool}`)}
+          </p>
+        )}
+        {!tool && scene.layers.enterprises.on && view?.areFirmsGathered && <p className={styles.hint}>{t('gathered')}</p>}
+        {error && <ErrorNote error={error} />}
+      </header>
+      <div className={styles.topRight}>
+        <LayerMenu />
+      </div>
+      <div className={styles.legend}>
+        <Legend sections={legend} />
+      </div>
+      <div className={styles.bottomRight}>
+        {hasInset && <Inset boundaries={boundaries} />}
+        <MapTools host={host} boundaries={boundaries} tool={tool} onTool={onTool} legend={legend} text={text} hasInset={hasInset} />
+      </div>
+      <footer className={styles.notice}>
+        <p>{text.source}</p>
+        <p>{text.notice}</p>
+      </footer>
+    </>
+  );
+}
+
+function Breadcrumb() {
+  const { t } = useTranslation('mapPane');
+  const { t: common } = useTranslation();
+  const { data } = useWorkspace();
+  const { changeFilter, change } = useViewActions();
+  const regions = useView((view) => view.filter.regions);
+  const compareLevel = useView((view) => view.compareLevel);
+  const focus = useMemo(() => regionFocus(regions, data.regionByCode, compareLevel), [regions, data.regionByCode, compareLevel]);
+  const steps = [{ adcode: '', name: common('country') }, ...focus.path.map((adcode) => ({ adcode, name: data.regionByCode.get(adcode)?.name ?? adcode }))];
+  return (
+    <nav aria-label={t('breadcrumb')} className={styles.path}>
+      {steps.map(({ adcode, name }, index) => {
+        const isLast = index === steps.length - 1;
+        return (
+          <span key={adcode}>
+            {index > 0 && <span className={styles.slash}>/</span>}
+            <button
+              type="button"
+              aria-current={isLast ? 'location' : undefined}
+              onClick={() => {
+                changeFilter({ regions: adcode === '' ? [] : [adcode] });
+                change({ selection: null });
+              }}
+            >
+              {name}
+            </button>
+          </span>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** The diagonal mark over everything that holds synthetic rows. */
+function SampleMark({ text }: { readonly text: string }) {
+  const image = useMemo(() => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="170"><text x="150" y="95" text-anchor="middle" transform="rotate(-24 150 85)" font-family="sans-serif" font-size="20">${text}</text></svg>`;
+    return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
+  }, [text]);
+  return <div className={styles.mark} style={{ maskImage: image, WebkitMaskImage: image }} role="note" aria-label={text} />;
+}

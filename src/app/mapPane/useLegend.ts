@@ -1,0 +1,130 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatCount, formatPercent, formatYi } from '../../lib/formatFigure';
+import { circleRadiusPx } from '../../map/layers/regionCirclesLayer';
+import { projectRadiusPx } from '../../map/layers/projectLayers';
+import type { LegendEntry, LegendSection } from '../../map/legend';
+import type { MapScene } from '../../map/scene';
+import { PROJECT_PHASE, PROJECT_PHASE_TOKEN, type ProjectPhase } from '../../model/projectPhase';
+import { REGION_LEVEL, STAGE, type Stage, VERDICT, type Verdict } from '../../model/enumerations';
+import { STAGE_SHAPES } from '../../model/stageShape';
+import { GLYPHS } from '../../model/verdictGlyph';
+import { labelIn } from '../../i18n/i18n';
+import { useComparedRegions } from '../../panels/shared/useComparedRegions';
+import { useRegionRatio } from '../../panels/shared/useRegionRatio';
+import { useView } from '../../panels/shared/useView';
+
+const PROJECT_STEPS_WAN = [600_000, 200_000, 50_000];
+
+/** The legend of every layer that is on, in the order of the layers. */
+export function useLegend(scene: MapScene): readonly LegendSection[] {
+  const { t } = useTranslation('mapPane');
+  const { t: common } = useTranslation();
+  const language = useView((view) => view.language);
+  const measure = useView((view) => view.measure);
+  const ratio = useRegionRatio();
+  const { level: levelId } = useComparedRegions();
+  const { layers, circles } = scene;
+
+  return useMemo(() => {
+    const level = labelIn(language, REGION_LEVEL[levelId]);
+    const insufficient: LegendEntry = { swatch: { kind: 'hatch' }, label: t('insufficient') };
+    const sections: LegendSection[] = [];
+    if (layers.gaps.on) {
+      const verdicts: readonly Verdict[] = ['break', 'blank', 'substitutable', 'present'];
+      sections.push({
+        id: 'gaps',
+        title: t('legendGaps', { level }),
+        layout: 'list',
+        breaks: [],
+        entries: [
+          ...verdicts.map((verdict) => ({
+            swatch: { kind: 'glyph', paths: GLYPHS[verdict] } as const,
+            label: labelIn(language, VERDICT[verdict]),
+          })),
+          { swatch: { kind: 'fill', token: 'sporadic' }, label: t('outOfScope') },
+          insufficient,
+        ],
+      });
+    } else if (layers.choropleth.on) {
+      const titles = { lq: t('legendLq', { level }), share: t('legendShare', { level }), completeness: t('legendCompleteness', { level }) };
+      const breakText = (value: number): string =>
+        ratio.ratio === 'lq' ? String(value) : `${formatPercent(value, ratio.ratio === 'share' ? 1 : 0)}%`;
+      sections.push({
+        id: 'choropleth',
+        title: titles[ratio.ratio],
+        layout: 'scale',
+        breaks: ratio.classes.breaks.map(breakText),
+        entries: ratio.classes.tokens.map((token) => ({ swatch: { kind: 'fill', token }, label: '' })),
+      });
+      sections.push({ id: 'insufficient', title: '', layout: 'list', breaks: [], entries: [insufficient] });
+    }
+    if (layers.circles.on && circles.maxValue > 0) {
+      const isMoney = measure === 'output' || measure === 'revenue' || measure === 'investment';
+      sections.push({
+        id: 'circles',
+        title: `${common(`measure.${measure}`)} ${isMoney ? common('unit.yi') : measure === 'employees' ? common('unit.person') : common('unit.firm')}`,
+        layout: 'circles',
+        breaks: [],
+        entries: circleSteps(circles.maxValue).map((value) => ({
+          swatch: { kind: 'circle', radiusPx: circleRadiusPx(value, circles.maxValue), fillToken: 'circle', strokeToken: 'circle-edge' },
+          label: isMoney ? formatYi(value) : formatCount(value),
+        })),
+      });
+    }
+    if (layers.enterprises.on) {
+      sections.push({
+        id: 'enterprises',
+        title: t('legendFirms'),
+        layout: 'list',
+        breaks: [],
+        entries: (Object.keys(STAGE) as Stage[]).map((stage) => ({
+          swatch: { kind: 'glyph', paths: [STAGE_SHAPES[stage]] },
+          label: labelIn(language, STAGE[stage]),
+        })),
+      });
+    }
+    if (layers.projects.on) {
+      sections.push({
+        id: 'projects',
+        title: t('legendProjects'),
+        layout: 'circles',
+        breaks: [],
+        entries: PROJECT_STEPS_WAN.map((investmentWan) => ({
+          swatch: { kind: 'circle', radiusPx: projectRadiusPx(investmentWan), fillToken: 'mark-fill', strokeToken: 'mark' },
+          label: String(investmentWan / 10_000),
+        })),
+      });
+      sections.push({
+        id: 'phases',
+        title: '',
+        layout: 'list',
+        breaks: [],
+        entries: [
+          ...(Object.keys(PROJECT_PHASE) as ProjectPhase[]).map((phase) => ({
+            swatch: { kind: 'circle', radiusPx: 5, fillToken: 'mark-fill', strokeToken: PROJECT_PHASE_TOKEN[phase] } as const,
+            label: labelIn(language, PROJECT_PHASE[phase]),
+          })),
+          ...(layers.late.on ? [{ swatch: { kind: 'glyph', paths: GLYPHS.late } as const, label: t('late') }] : []),
+        ],
+      });
+    }
+    if (layers.parks.on) {
+      sections.push({
+        id: 'parks',
+        title: '',
+        layout: 'list',
+        breaks: [],
+        entries: [{ swatch: { kind: 'glyph', paths: GLYPHS.park }, label: t('park') }],
+      });
+    }
+    return sections;
+  }, [layers, circles, ratio.ratio, ratio.classes, levelId, measure, language, t, common]);
+}
+
+/** Three round values that span the circles. */
+function circleSteps(maxValue: number): number[] {
+  const magnitude = 10 ** Math.floor(Math.log10(maxValue));
+  const top = Math.floor(maxValue / magnitude) * magnitude;
+  return [top, top / 3, top / 10].map((value) => Number(value.toPrecision(1)));
+}

@@ -1,0 +1,193 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatPercent, formatRatio } from '../../lib/formatFigure';
+import type { Boundaries } from '../../map/boundaries';
+import type { AreaFills, AreaLabel, CircleColumns, FirmColumns, MapScene, ParkColumns, ProjectColumns } from '../../map/scene';
+import { ratioClass } from '../../model/ratioClass';
+import type { RatioId, Selection } from '../../model/viewState';
+import { useAnswer } from '../../panels/shared/useAnswer';
+import { useComparedRegions } from '../../panels/shared/useComparedRegions';
+import { totalsReader, useRegionRatio } from '../../panels/shared/useRegionRatio';
+import { useView } from '../../panels/shared/useView';
+import { useWorkspace } from '../../panels/shared/workspace';
+import { queryFirmPoints, queryFirmRow, queryMatchingFirms } from '../../queries/firmPoints';
+import { queryMatchingProjects, queryProjectPoints } from '../../queries/projectPoints';
+import { queryRegionTotals } from '../../queries/regionTotals';
+import { gapAreas, gapFills } from './gapAreas';
+import { rowMask } from './rowMask';
+import { useAreas } from './useAreas';
+
+const NO_FIRMS: FirmColumns = { firm: new Int32Array(0), positions: new Float64Array(0), stage: new Uint8Array(0) };
+const NO_PROJECTS: ProjectColumns = {
+  project: new Int32Array(0),
+  projectId: [],
+  positions: new Float64Array(0),
+  investmentWan: new Float64Array(0),
+  stage: new Uint8Array(0),
+  late: new Uint8Array(0),
+};
+const NO_ROWS = new Int32Array(0);
+/** 台湾省: no data are at hand for it; drawn as a unit like the others. */
+const TAIWAN = '710000';
+
+/** Joins the answers to the scene that the map draws. Each part keeps its identity until its own input changes. */
+export function useMapScene(boundaries: Boundaries): { readonly scene: MapScene; readonly error: Error | null } {
+  const { t } = useTranslation('mapPane');
+  const { data } = useWorkspace();
+  const filter = useView((view) => view.filter);
+  const layers = useView((view) => view.layers);
+  const selection = useView((view) => view.selection);
+  const theme = useView((view) => view.theme);
+  const language = useView((view) => view.language);
+  const measure = useView((view) => view.measure);
+  const ringKm = useView((view) => view.ringKm);
+  const compared = useComparedRegions();
+  const ratio = useRegionRatio();
+
+  const comparedCodes = useMemo(() => new Set(compared.regions.map(({ adcode }) => adcode)), [compared]);
+  const isCompared = useMemo(() => (adcode: string) => comparedCodes.has(adcode), [comparedCodes]);
+  const { areas, outline, error: areaError } = useAreas(boundaries, compared.parent, compared.level, isCompared);
+
+  const totals = useAnswer('regionTotals', [compared.level, filter, true], (database, signal) =>
+    queryRegionTotals(database, compared.level, filter, true, signal),
+  );
+  const firms = useAnswer('firmPoints', [], queryFirmPoints);
+  const matchingFirms = useAnswer('matchingFirms', [filter], (database, signal) => queryMatchingFirms(database, filter, signal));
+  const projects = useAnswer('projectPoints', [], queryProjectPoints);
+  const matchingProjects = useAnswer('matchingProjects', [filter], (database, signal) =>
+    queryMatchingProjects(database, filter, signal),
+  );
+  const selectedFirm = selection?.kind === 'enterprise' ? selection.id : null;
+  const firmRow = useAnswer('firmRow', [selectedFirm], (database, signal) =>
+    selectedFirm === null ? Promise.resolve(null) : queryFirmRow(database, selectedFirm, signal),
+  );
+
+  const firmColumns = firms.data ?? NO_FIRMS;
+  const firmMask = useMemo(
+    () => rowMask(firmColumns.firm, matchingFirms.data ?? NO_ROWS),
+    [firmColumns, matchingFirms.data],
+  );
+  const projectColumns = projects.data ?? NO_PROJECTS;
+  const projectMask = useMemo(
+    () => rowMask(projectColumns.project, matchingProjects.data ?? NO_ROWS),
+    [projectColumns, matchingProjects.data],
+  );
+  const selectedFirmRow = firmRow.data == null ? -1 : firmColumns.firm.indexOf(firmRow.data);
+
+  const gaps = useMemo(() => {
+    if (!layers.gaps.on || compared.level === 'province') return null;
+    const stageOfNode = new Map(data.structure.nodes.map((node) => [node.nodeId, node.stage]));
+    return gapAreas(data.gaps[compared.level], data.graph, stageOfNode, filter, language);
+  }, [layers.gaps.on, compared.level, data, filter, language]);
+
+  const fills = useMemo<AreaFills>(() => {
+    if (gaps) return gapFills(gaps);
+    const tokenByCode = new Map<string, string>();
+    const hatched = new Set<string>();
+    for (const [adcode, { value }] of ratio.valueByCode) {
+      const token = ratio.classes.tokens[ratioClass(value, ratio.classes)];
+      if (token) tokenByCode.set(adcode, token);
+      else if (ratio.valueByCode.get(adcode)?.basis === 'insufficient') hatched.add(adcode);
+      else tokenByCode.set(adcode, 'ground');
+    }
+    return { tokenByCode, hatched };
+  }, [gaps, ratio.valueByCode, ratio.classes]);
+
+  const labels = useMemo<AreaLabel[]>(() => {
+    const insufficient = t('insufficient');
+    return compared.regions.map((region) => {
+      const gap = gaps?.get(region.adcode);
+      const entry = ratio.valueByCode.get(region.adcode);
+      const figure = figureText(ratio.ratio, entry?.value ?? Number.NaN);
+      const missing = region.adcode === TAIWAN ? t('taiwanMissing') : entry?.basis === 'insufficient' ? insufficient : '';
+      const gapWord = gap?.state === 'insufficient' && gap.glyphs.length === 0 ? insufficient : '';
+      return {
+        adcode: region.adcode,
+        lon: region.lon,
+        lat: region.lat,
+        name: region.name,
+        figure: gaps ? gapWord : layers.choropleth.on ? figure || missing : '',
+        glyphs: gap?.glyphs ?? [],
+        emphasis: selection?.kind === 'region' && selection.id === region.adcode,
+      };
+    });
+  }, [compared, gaps, ratio.valueByCode, ratio.ratio, layers.choropleth.on, selection, t]);
+
+  const circles = useMemo<CircleColumns>(() => {
+    const read = totals.data ? totalsReader(totals.data, measure) : () => Number.NaN;
+    const value = Float64Array.from(compared.regions, ({ adcode }) => read(adcode));
+    return {
+      adcode: compared.regions.map(({ adcode }) => adcode),
+      positions: Float64Array.from(compared.regions.flatMap(({ lon, lat }) => [lon, lat])),
+      value,
+      maxValue: value.reduce((max, each) => (each > max ? each : max), 0),
+    };
+  }, [compared, totals.data, measure]);
+
+  const parks = useMemo<ParkColumns>(() => {
+    const shown = data.structure.parks.filter(
+      ({ parkId, lon, province, city, county }) =>
+        !Number.isNaN(lon) &&
+        (filter.parks.length === 0 || filter.parks.includes(parkId)) &&
+        (filter.regions.length === 0 ||
+          [province, city, county].some((code) => code !== null && filter.regions.includes(code))),
+    );
+    return {
+      parkId: shown.map(({ parkId }) => parkId),
+      positions: Float64Array.from(shown.flatMap(({ lon, lat }) => [lon, lat])),
+    };
+  }, [data.structure.parks, filter.parks, filter.regions]);
+
+  const centre = useMemo(
+    () => placeOf(selection, data, firmColumns, selectedFirmRow, projectColumns),
+    [selection, data, firmColumns, selectedFirmRow, projectColumns],
+  );
+  const rings = useMemo(() => (centre ? [{ ...centre, radiusKm: ringKm }] : []), [centre, ringKm]);
+
+  const scene: MapScene = {
+    theme,
+    layers,
+    areas,
+    outline,
+    fills,
+    labels,
+    circles,
+    parks,
+    firms: firmColumns,
+    firmMask,
+    projects: projectColumns,
+    projectMask,
+    selection,
+    selectedPoint: centre && selection?.kind !== 'region' ? centre : null,
+    area: filter.area,
+    rings,
+  };
+  const failed = [totals, firms, matchingFirms, projects, matchingProjects].find(({ error }) => error)?.error;
+  return { scene, error: areaError ?? failed ?? null };
+}
+
+function figureText(ratio: RatioId, value: number): string {
+  if (Number.isNaN(value)) return '';
+  return ratio === 'lq' ? formatRatio(value) : `${formatPercent(value, ratio === 'share' ? 1 : 0)}%`;
+}
+
+/** Where the selected thing stands; null when nothing with a place is selected. */
+function placeOf(
+  selection: Selection,
+  data: ReturnType<typeof useWorkspace>['data'],
+  firms: FirmColumns,
+  firmRow: number,
+  projects: ProjectColumns,
+): { readonly lon: number; readonly lat: number } | null {
+  if (!selection) return null;
+  if (selection.kind === 'region') return data.regionByCode.get(selection.id) ?? null;
+  if (selection.kind === 'park') return data.parkById.get(selection.id) ?? null;
+  if (selection.kind === 'enterprise') return pointAt(firms.positions, firmRow);
+  if (selection.kind === 'project') return pointAt(projects.positions, projects.projectId.indexOf(selection.id));
+  return null;
+}
+
+function pointAt(positions: Float64Array, row: number): { readonly lon: number; readonly lat: number } | null {
+  const [lon, lat] = [positions[2 * row], positions[2 * row + 1]];
+  return lon === undefined || lat === undefined ? null : { lon, lat };
+}

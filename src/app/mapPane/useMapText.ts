@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { formatPercent } from '../../lib/formatFigure';
+import { useAnswer } from '../../panels/shared/useAnswer';
+import { useComparedRegions } from '../../panels/shared/useComparedRegions';
+import { useRegionRatio } from '../../panels/shared/useRegionRatio';
+import { useView } from '../../panels/shared/useView';
+import { useWorkspace } from '../../panels/shared/workspace';
+import { queryKeyFigures } from '../../queries/keyFigures';
+
+/** 图名, 统计口径, 资料来源, 截止时间 and notices of the present map: on screen and in the picture alike. */
+export interface MapText {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+  readonly notice: string;
+  readonly hasSamples: boolean;
+  readonly sampleMark: string;
+}
+
+export function useMapText(): MapText {
+  const { t } = useTranslation('mapPane');
+  const { t: common } = useTranslation();
+  const { data } = useWorkspace();
+  const filter = useView((view) => view.filter);
+  const layers = useView((view) => view.layers);
+  const approvalNumber = useView((view) => view.approvalNumber);
+  const hiddenSets = useView((view) => view.hiddenSets);
+  const compared = useComparedRegions();
+  const ratio = useRegionRatio();
+  const figures = useAnswer('keyFigures', [filter], (database, signal) => queryKeyFigures(database, filter, signal)).data;
+
+  const place = compared.parent === '' ? common('country') : (data.regionByCode.get(compared.parent)?.name ?? '');
+  const part = partName();
+  const titleKey = layers.gaps.on ? 'gaps' : layers.choropleth.on ? ratio.ratio : 'none';
+  const measure = ratio.measure ? common(`measure.${ratio.measure}`) : '';
+  const shown = data.dataSets.filter(({ id }) => !hiddenSets.includes(id));
+  const captions = shown.flatMap(({ caption }) => (caption ? [caption] : []));
+  const basis = [measure && coverageText(), ...captions].filter((text) => text !== '').join(' · ');
+  const hasSamples = (figures?.sampleFirmCount ?? 0) + (figures?.sampleProjectCount ?? 0) > 0;
+  const sources = shown.map(({ name, kind }) => (kind === 'embedded' ? t('sampleSource') : name)).join('、');
+  const notices = [approvalNumber === '' ? common('mapNotice') : t('approved', { number: approvalNumber })];
+  if (compared.parent === '') notices.unshift(common('nationalNotice'));
+  return {
+    title: t(`title.${titleKey}`, { place, part, measure: common(`measure.${ratio.measure ?? 'count'}`) }),
+    subtitle: [benchmarkText(), data.asOf.slice(0, 7)].filter((text) => text !== '').join(' · '),
+    source: [t('source', { sources }), basis === '' ? '' : t('basis', { basis }), t('asOf', { date: data.asOf })]
+      .filter((text) => text !== '')
+      .join(' · '),
+    notice: notices.join('；'),
+    hasSamples,
+    sampleMark: common('sampleMark'),
+  };
+
+  function partName(): string {
+    const [node] = filter.nodes;
+    if (filter.nodes.length === 1 && node) return data.nodeById.get(node)?.name ?? node;
+    const [chain] = filter.chains;
+    if (filter.chains.length === 1 && chain) return t('oneChain', { chain: data.chainById.get(chain)?.name ?? chain });
+    return filter.chains.length > 1 ? t('severalChains', { count: filter.chains.length }) : t('allChains');
+  }
+
+  function benchmarkText(): string {
+    if (layers.gaps.on || ratio.ratio !== 'lq' || !ratio.measure) return '';
+    const key = compared.level === 'province' ? 'benchmarkProvince' : 'benchmark';
+    return t(key, { measure, count: ratio.benchmarkCount });
+  }
+
+  function coverageText(): string {
+    return Number.isNaN(ratio.coverage) ? measure : `${measure}（${formatPercent(ratio.coverage)}%）`;
+  }
+}

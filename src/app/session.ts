@@ -1,0 +1,141 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SqlConsole, WritableDatabase } from '../db/database';
+import { bootDuckdb } from '../db/duckdbDatabase';
+import { deleteDataSet } from '../db/schema';
+import { UserFacingError } from '../lib/errors';
+import { entityByName } from '../model/entities';
+import type { DataSetInfo, ImportedTable, LoadedData, Workspace } from '../panels/shared/workspace';
+import { fillSearchInitials } from '../queries/searchInitials';
+import type { ViewStoreApi } from '../state/viewStore';
+import { deriveData } from './deriveData';
+import { fetchEmbedded, insertEmbedded } from './loadEmbedded';
+
+/** How far the page has come: what is loading, and how much of it. */
+export interface SessionState {
+  readonly phase: 'engine' | 'data' | 'deriving' | 'ready' | 'failed';
+  /** Share of the present phase, 0…1; NaN when not known. */
+  readonly progress: number;
+  readonly data: LoadedData | null;
+  readonly error: unknown;
+  /** A change of what is shown is being worked in; the answers before stay on screen. */
+  readonly isDeriving: boolean;
+}
+
+export interface Session {
+  readonly state: StoreApi<SessionState>;
+  readonly viewStore: ViewStoreApi;
+  /** The parts of the workspace that do not change with the data; only once the session is ready. */
+  workspaceActions(): Omit<Workspace, 'data' | 'viewStore'>;
+}
+
+/** Starts the engine, loads the embedded data and keeps what derives from them up to date with the switches. */
+export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedName: string): Session {
+  const state = createStore<SessionState>(() => ({
+    phase: 'engine',
+    progress: 0,
+    data: null,
+    error: null,
+    isDeriving: false,
+  }));
+  let database: WritableDatabase | null = null;
+  let console: SqlConsole | null = null;
+  let dataSets: readonly DataSetInfo[] = [];
+  let asOf = today();
+  let version = 0;
+  let working: Promise<unknown> = Promise.resolve();
+
+  const derive = async (sets: readonly DataSetInfo[]): Promise<void> => {
+    const { showSamples, hiddenSets } = viewStore.getState().view;
+    version += 1;
+    const data = await deriveData(required(database), { showSamples, hiddenSets }, sets, asOf, version);
+    dataSets = sets;
+    state.setState({ data, phase: 'ready', progress: 1, error: null });
+    whenIdle(() => fillSearchInitials(required(database)));
+  };
+  /** One change at a time, so that no derivation reads half of another's tables. */
+  const enqueue = (change: () => Promise<void>): Promise<void> => {
+    const result = working.then(async () => {
+      state.setState({ isDeriving: true });
+      try {
+        await change();
+      } finally {
+        state.setState({ isDeriving: false });
+      }
+    });
+    working = result.catch(() => undefined);
+    return result;
+  };
+  const boot = async (): Promise<void> => {
+    const embedded = fetchEmbedded(baseUrl);
+    // Looked at below; without this a failure before then would count as unhandled.
+    embedded.catch(() => undefined);
+    const engine = await bootDuckdb(baseUrl, (progress) => state.setState({ progress }));
+    ({ database, console } = engine);
+    state.setState({ phase: 'data', progress: 0 });
+    const tables = await embedded;
+    asOf = tables.asOf;
+    const info = await insertEmbedded(database, tables, embeddedName, (progress) => state.setState({ progress }));
+    state.setState({ phase: 'deriving', progress: Number.NaN });
+    await derive([info]);
+  };
+  working = boot().catch((error: unknown) => state.setState({ phase: 'failed', error }));
+
+  viewStore.subscribe(({ view }, { view: before }) => {
+    const isSame = view.showSamples === before.showSamples && view.hiddenSets === before.hiddenSets;
+    if (isSame || state.getState().phase !== 'ready') return;
+    enqueue(() => derive(dataSets)).catch((error: unknown) => state.setState({ error }));
+  });
+
+  const addDataSet = (info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void> =>
+    enqueue(async () => {
+      try {
+        for (const { entity: name, arrowIpc } of tables) {
+          const entity = entityByName(name);
+          if (!entity) throw new UserFacingError('error.load.unknownTable', { table: name });
+          await required(database).insert(entity, info.id, arrowIpc);
+        }
+        await derive([...dataSets, info]);
+      } catch (error) {
+        // What was put in so far goes out again: a failed import leaves nothing behind.
+        await dropRows(info.id);
+        throw error;
+      }
+    });
+  const dropRows = async (id: string): Promise<void> => {
+    for (const statement of deleteDataSet(id)) await required(database).query(statement);
+  };
+  const removeDataSet = (id: string): Promise<void> =>
+    enqueue(async () => {
+      await dropRows(id);
+      await derive(dataSets.filter((each) => each.id !== id));
+    });
+
+  return {
+    state,
+    viewStore,
+    workspaceActions: () => ({
+      database: required(database),
+      addDataSet,
+      removeDataSet,
+      runSql: (text, signal) => required(console).run(text, signal),
+    }),
+  };
+}
+
+function required<Part>(part: Part | null): Part {
+  if (part === null) throw new Error('the engine has not started');
+  return part;
+}
+
+function whenIdle(run: () => Promise<unknown>): void {
+  const start = (): void => {
+    // Search by initials is an extra: without it names are still found by their characters.
+    run().catch((error: unknown) => globalThis.console.warn(error));
+  };
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 5000 });
+  else setTimeout(start, 1000);
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,31 @@
+import type { Entity } from '../model/entity';
+import type { TableLike } from './columns';
+import type { Sql } from './sql';
+
+/** What a query may ask of the engine. */
+export interface Database {
+  /** Runs one statement. An aborted statement that still waits is never sent. */
+  query(statement: Sql, signal?: AbortSignal): Promise<TableLike>;
+}
+
+/** What loading may ask of the engine besides. */
+export interface WritableDatabase extends Database {
+  /** Adds the rows of an Arrow IPC stream with the entity's columns, as part of a data set. */
+  insert(entity: Entity, dataSet: string, arrowStream: Uint8Array): Promise<void>;
+  /** Writes computed columns as the table `internal.<name>`, in place of what stood there. */
+  replaceTable(name: string, columns: ComputedColumns): Promise<void>;
+}
+
+/** Parallel columns of a computed table; NaN in a Float64Array is written as NULL by the reader's query. */
+export type ComputedColumns = Readonly<Record<string, Int32Array | Float64Array | Uint8Array | readonly string[]>>;
+
+/** A table as the SQL console shows it: texts and unformatted numbers. */
+export interface ConsoleResult {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** What the SQL console may ask: reading, one statement at a time. */
+export interface SqlConsole {
+  run(text: string, signal: AbortSignal): Promise<ConsoleResult>;
+}

@@ -1,0 +1,81 @@
+import { ENTITIES } from '../model/entities';
+import type { Entity, FieldType } from '../model/entity';
+import { identifier, joinSql, sql, Sql } from './sql';
+
+const SQL_TYPE: Record<FieldType, Sql> = {
+  text: sql`VARCHAR`,
+  double: sql`DOUBLE`,
+  integer: sql`INTEGER`,
+  date: sql`DATE`,
+  boolean: sql`BOOLEAN`,
+};
+
+/** What is shown of what is loaded. */
+export interface DataScope {
+  readonly hiddenSets: readonly string[];
+  readonly showSamples: boolean;
+}
+
+/**
+ * First statements of a fresh engine.
+ *
+ * Extensions would be fetched from a public host and hang without a network, so they are turned off
+ * first; nothing outside the database can be read, attached or changed afterwards.
+ */
+export function createSchema(): Sql[] {
+  return [
+    sql`SET autoinstall_known_extensions=false`,
+    sql`SET autoload_known_extensions=false`,
+    sql`SET enable_external_access=false`,
+    sql`SET lock_configuration=true`,
+    sql`CREATE SCHEMA internal`,
+    ...ENTITIES.map(createLoadedTable),
+    ...createViews({ hiddenSets: [], showSamples: true }),
+  ];
+}
+
+/** The views of the SQL console: each entity, restricted to the data sets and rows that are switched on. */
+export function createViews(scope: DataScope): Sql[] {
+  return ENTITIES.map((entity) => {
+    const conditions: Sql[] = [];
+    if (scope.hiddenSets.length > 0) conditions.push(sql`data_set NOT IN ${scope.hiddenSets}`);
+    if (!scope.showSamples) conditions.push(sql`is_sample IS NOT TRUE`);
+    return sql`CREATE OR REPLACE VIEW ${identifier(entity.name)} AS
+      SELECT ${columnList(entity)}, data_set FROM ${loadedTable(entity)}
+      WHERE ${joinSql(conditions, ' AND ', 'TRUE')}`;
+  });
+}
+
+/** Removes a data set's rows from every table. */
+export function deleteDataSet(dataSet: string): Sql[] {
+  return ENTITIES.map((entity) => sql`DELETE FROM ${loadedTable(entity)} WHERE data_set = ${dataSet}`);
+}
+
+export function stagingName(entity: Entity): string {
+  return `staging_${entity.name}`;
+}
+
+/** Moves what was staged into the entity's table, marked with its data set. */
+export function insertStaged(entity: Entity, dataSet: string): Sql[] {
+  const staging = sql`internal.${identifier(stagingName(entity))}`;
+  return [
+    sql`INSERT INTO ${loadedTable(entity)} SELECT ${dataSet}, ${columnList(entity)} FROM ${staging}`,
+    sql`DROP TABLE ${staging}`,
+  ];
+}
+
+function createLoadedTable(entity: Entity): Sql {
+  const columns = entity.fields.map(({ name, type }) => sql`${identifier(name)} ${SQL_TYPE[type]}`);
+  return sql`CREATE TABLE ${loadedTable(entity)} (data_set VARCHAR, ${joinSql(columns, ', ')})`;
+}
+
+function loadedTable(entity: Entity): Sql {
+  return sql`internal.${identifier(`loaded_${entity.name}`)}`;
+}
+
+function columnList(entity: Entity): Sql {
+  return joinSql(
+    entity.fields.map(({ name }) => identifier(name)),
+    ', ',
+  );
+}

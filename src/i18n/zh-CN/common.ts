@@ -1,0 +1,15 @@
+export const common = {
+  appName: '链图',
+  appSubtitle: 'Chain Atlas',
+  sampleMark: '示例数据 不代表实际',
+  notClassified: '本系统为非涉密系统，严禁导入国家秘密',
+  mapNotice: '边界仅供示意，不作为划界依据；底图未经审核，仅供内部研究使用，公开前须送审并标注审图号',
+  nationalNotice: '未包括香港特别行政区、澳门特别行政区和台湾省数据',
+  unknown: '未知',
+  close: '关闭',
+  cancel: '取消',
+  country: '全国',
+  unit: { yi: '亿元', firm: '家', project: '个', percent: '%', person: '人', km: '公里' },
+  measure: { count: '企业数', output: '产值', revenue: '营业收入', employees: '从业人数', investment: '项目总投资' },
+  ratio: { lq: '区位商 LQ*', share: '占比', completeness: '完整度' },
+};

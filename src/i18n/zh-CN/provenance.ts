@@ -1,0 +1,69 @@
+/** 口径: what each figure means. */
+export const provenance = {
+  title: '口径',
+  open: '{{figure}} 口径',
+  definitionHead: '定义',
+  formulaHead: '公式',
+  benchmarkHead: '参照',
+  coverageHead: '覆盖',
+  sourceHead: '来源',
+  asOfHead: '截至',
+  sampleHead: '示例行',
+  captionHead: '说明',
+  noBenchmark: '不涉及参照区',
+  loadedCities: '已载入 {{count}} 市，不代表全国',
+  loadedProvinces: '已载入 {{count}} 省，不代表全国',
+  coverage: '{{percent}} %（有值的占比；缺值不计入，不作估算）',
+  counted: '逐条计数，不受缺值影响',
+  sampleShare: '{{percent}} %（{{count}} / {{total}} 条），示例数据 不代表实际',
+  noSample: '无',
+  rows: '{{count}} 条',
+  sourceUnknown: '来源未载',
+  asOfUnknown: '未载',
+  moreSources: '另有 {{count}} 个来源',
+  noRows: '范围内没有数据行',
+  statement: '断点/空白点按环节位置划分，系本产品口径',
+  figure: {
+    output: {
+      definition: '筛选范围内在营、减产和状态未知企业的产值，按环节份额 w 归属',
+      formula: 'Σ w·产值，各数据集取最近一年',
+    },
+    firms: {
+      definition: '筛选范围内的企业，去重；未选状态时计在营、减产和状态未知（状态未知按在营计），不计筹建',
+      formula: '企业去重计数；规上为持有有效规上称号者',
+    },
+    projects: {
+      definition: '筛选范围内的项目；滞后指有计划日期早于截至日而无实际日期的阶段，终止项目不计滞后',
+      formula: '项目计数',
+    },
+    investment: {
+      definition: '筛选范围内项目的计划总投资；意向、签约、到位等金额口径不同，见项目详情',
+      formula: 'Σ 计划总投资，缺值不计入',
+    },
+    employees: {
+      definition: '筛选范围内企业的从业人数，按环节份额 w 归属',
+      formula: 'Σ w·从业人数，各数据集取最近一年',
+    },
+    completeness: {
+      definition: '一条产业链在一个地区有企业的环节占全部环节的比重；关键环节权重为 2，替代技术组只计一次',
+      formula: 'Σ κ·P / Σ κ，κ：关键环节 2，其余 1；P：有企业为 1',
+    },
+    lq: {
+      definition:
+        '所选产业链（环节）在地区中的比重与在参照区中的比重之比，企业少时向 1 收缩；1 为与参照区相同',
+      formula: 'LQ* = ω·LQ + (1−ω)，LQ = (X_rn/X_r)/(X_n/X)，E = N_r·N_n/N，ω = E/(E+2)',
+    },
+    share: {
+      definition: '地区的指标值占所比较各地区合计的比重',
+      formula: '地区值 / 各地区合计，缺值不计入',
+    },
+    verdicts: {
+      definition: '环节有无企业与其上下游有无企业的关系；先过数据充分性和产业链是否布局两关',
+      formula: '断点：本环节无企业，上游和下游都有；空白点：其余无企业的情形；可替代：同组替代技术已有企业',
+    },
+    stages: {
+      definition: '按环节所处上中下游归并；一家企业跨几段时各段都计，合计去重',
+      formula: '在场环节 / 全部环节；企业去重计数；Σ w·产值',
+    },
+  },
+};

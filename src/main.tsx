@@ -1,0 +1,36 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { initReactI18next } from 'react-i18next';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { App } from './app/App';
+import { createImporter } from './app/createImporter';
+import { startSession } from './app/session';
+import { syncAddress } from './app/addressSync';
+import { startI18n } from './i18n/i18n';
+import { createBoundaries } from './map/boundaries';
+import { parseUrlFragment } from './state/urlCodec';
+import { createViewStore } from './state/viewStore';
+
+const viewStore = createViewStore(parseUrlFragment(location.hash));
+const { theme, language } = viewStore.getState().view;
+document.documentElement.dataset.theme = theme;
+const i18n = startI18n(language, initReactI18next);
+syncAddress(viewStore);
+const baseUrl = new URL('.', document.baseURI).href;
+const session = startSession(baseUrl, viewStore, i18n.t('shell:embeddedSet'));
+
+const importer = createImporter(baseUrl, () => {
+  const { data } = session.state.getState();
+  if (!data) throw new Error('files are read after the data are loaded');
+  return data.structure;
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no root element');
+createRoot(root).render(
+  <StrictMode>
+    <App session={session} boundaries={createBoundaries(baseUrl)} importer={importer} />
+  </StrictMode>,
+);

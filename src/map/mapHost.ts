@@ -1,0 +1,411 @@
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Layer, PickingInfo } from '@deck.gl/core';
+import type { FeatureCollection, MultiLineString, Point } from 'geojson';
+import { type GeoJSONSource, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { GLYPHS } from '../model/verdictGlyph';
+import type { Camera, DrawnArea } from '../model/viewState';
+import type { AreaCollection } from './boundaries';
+import { clusterPoints, countWithin } from './clusterPoints';
+import { createDrawTool, type DrawPreview, type DrawTool, type DrawToolId } from './drawTool';
+import { glyphImage, hatchImage } from './glyphImage';
+import { clusterLayers } from './layers/clusterLayers';
+import { createFirmPointsLayers, firmRowOf } from './layers/firmPointsLayers';
+import { overlayShapeLayers } from './layers/overlayShapes';
+import { createParkLayer } from './layers/parkLayer';
+import { createProjectLayers } from './layers/projectLayers';
+import { regionCirclesLayer } from './layers/regionCirclesLayer';
+import { createMapStyle, EMPTY_IMAGE, FILL_LAYER, HATCH_IMAGE, LABEL_LAYER, SOURCE } from './mapStyle';
+import type { AreaFills, AreaLabel, MapScene, Pick } from './scene';
+import { readToken } from './themeColors';
+
+/** Above about this many marks in view, enterprises are gathered. */
+const MAX_POINTS_IN_VIEW = 600;
+const CLUSTER_CELL_PX = 56;
+
+export interface MapEvents {
+  onHover(pick: Pick | null, x: number, y: number): void;
+  onClick(pick: Pick | null): void;
+  /** After a person moved the map. */
+  onCamera(camera: Camera): void;
+  onView(view: MapView): void;
+  onAreaDrawn(area: DrawnArea): void;
+  onToolEnd(): void;
+}
+
+/** What is seen after the map came to rest. */
+export interface MapView {
+  readonly camera: Camera;
+  readonly bounds: readonly [number, number, number, number];
+  readonly areFirmsGathered: boolean;
+}
+
+/** The map: a plain class that draws a scene and tells what a person does with it. */
+export class MapHost {
+  readonly #map: MapLibreMap;
+  readonly #overlay: MapLibreOverlay;
+  readonly #events: MapEvents;
+  readonly #firmPoints = createFirmPointsLayers();
+  readonly #projects = createProjectLayers();
+  readonly #parks = createParkLayer();
+  readonly #drawTool: DrawTool;
+  #scene: MapScene | null = null;
+  #isStyleReady = false;
+  #hovered: string | null = null;
+  #isMovedByHost = false;
+  #preview: DrawPreview = { area: null, measured: [], measuredText: '' };
+
+  constructor(container: HTMLElement, workerUrl: string, label: string, events: MapEvents) {
+    setWorkerUrl(workerUrl);
+    this.#events = events;
+    this.#map = new MapLibreMap({
+      container,
+      style: createMapStyle(),
+      center: [104, 36],
+      zoom: 3,
+      minZoom: 2,
+      maxZoom: 14,
+      attributionControl: false,
+      localIdeographFontFamily: readToken('font'),
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxPitch: 0,
+      fadeDuration: 0,
+      canvasContextAttributes: { preserveDrawingBuffer: false, antialias: true },
+    });
+    this.#map.getCanvas().setAttribute('aria-label', label);
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.addControl(new ScaleControl({ maxWidth: 90, unit: 'metric' }), 'bottom-left');
+    this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [], pickingRadius: 4 });
+    this.#drawTool = createDrawTool(this.#map, {
+      onPreview: (preview) => {
+        this.#preview = preview;
+        this.#drawLayers();
+      },
+      onArea: (area) => events.onAreaDrawn(area),
+      onEnd: () => events.onToolEnd(),
+    });
+    this.#listen();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('style.load', () => {
+      this.#addImages();
+      this.#isStyleReady = true;
+      if (this.#scene) this.#applyScene(this.#scene, null);
+    });
+    // Interleaved deck layers lose their place among the map's layers when they are added before the first rest.
+    map.once('idle', () => {
+      map.addControl(this.#overlay);
+      this.#drawLayers();
+    });
+    map.on('styleimagemissing', ({ id }) => {
+      if (!map.hasImage(id)) map.addImage(id, new ImageData(1, 1));
+    });
+    map.on('mousemove', ({ point }) => {
+      if (this.#drawTool.isActive()) return;
+      const pick = this.#pickAt(point.x, point.y);
+      this.#setHovered(pick?.kind === 'region' ? pick.id : null);
+      map.getCanvas().style.cursor = pick ? 'pointer' : '';
+      this.#events.onHover(pick, point.x, point.y);
+    });
+    map.on('mouseout', () => {
+      this.#setHovered(null);
+      this.#events.onHover(null, 0, 0);
+    });
+    map.on('click', ({ point }) => {
+      if (!this.#drawTool.isActive()) this.#events.onClick(this.#pickAt(point.x, point.y));
+    });
+    map.on('moveend', () => {
+      const isByHost = this.#isMovedByHost;
+      this.#isMovedByHost = false;
+      this.#drawLayers();
+      if (!isByHost) this.#events.onCamera(this.camera());
+      this.#events.onView(this.#view());
+    });
+  }
+
+  /** Draws a scene; parts whose identity is unchanged are left alone. */
+  setScene(scene: MapScene): void {
+    const previous = this.#scene;
+    this.#scene = scene;
+    if (previous && previous.theme !== scene.theme) {
+      this.#isStyleReady = false;
+      this.#map.setStyle(createMapStyle(), { diff: false });
+      return;
+    }
+    if (this.#isStyleReady) this.#applyScene(scene, previous);
+  }
+
+  setProvinces(provinces: AreaCollection): Promise<void> {
+    return this.#whenStyled(() => this.#source(SOURCE.provinces).setData(provinces));
+  }
+
+  setDashes(dashes: FeatureCollection<MultiLineString>): Promise<void> {
+    return this.#whenStyled(() => this.#source(SOURCE.dashes).setData(dashes));
+  }
+
+  setNeighbourLabels(labels: FeatureCollection<Point>): Promise<void> {
+    return this.#whenStyled(() => this.#source(SOURCE.neighbourLabels).setData(labels));
+  }
+
+  /** Frames an extent; a short animation unless motion is to be reduced or `animate` is false. */
+  frame(bounds: readonly [number, number, number, number], animate: boolean): void {
+    this.#isMovedByHost = true;
+    this.#map.fitBounds([bounds[0], bounds[1], bounds[2], bounds[3]], {
+      padding: { top: 72, bottom: 64, left: 56, right: 56 },
+      duration: animate ? 160 : 0,
+      maxZoom: 11,
+    });
+  }
+
+  setCamera({ lon, lat, zoom }: Camera): void {
+    const now = this.camera();
+    if (now.lon === lon && now.lat === lat && now.zoom === zoom) return;
+    this.#isMovedByHost = true;
+    this.#map.jumpTo({ center: [lon, lat], zoom });
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.zoomTo(this.#map.getZoom() + steps, { duration: 160 });
+  }
+
+  camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { lon: round(lng), lat: round(lat), zoom: Math.round(this.#map.getZoom() * 100) / 100 };
+  }
+
+  startTool(tool: DrawToolId): void {
+    this.#drawTool.start(tool);
+  }
+
+  stopTool(): void {
+    this.#drawTool.stop();
+  }
+
+  /** The present picture, marks included; drawn in the same turn, since the buffer is not kept. */
+  snapshot(): HTMLCanvasElement {
+    const source = this.#map.getCanvas();
+    const copy = document.createElement('canvas');
+    copy.width = source.width;
+    copy.height = source.height;
+    this.#map.redraw();
+    copy.getContext('2d')?.drawImage(source, 0, 0);
+    return copy;
+  }
+
+  /** Width and height in CSS pixels. */
+  sizePx(): readonly [number, number] {
+    const { clientWidth, clientHeight } = this.#map.getCanvas();
+    return [clientWidth, clientHeight];
+  }
+
+  /** Scale at the middle of the map. */
+  metersPerPixel(): number {
+    const { lat } = this.#map.getCenter();
+    return (Math.cos((lat * Math.PI) / 180) * 40_075_016.686) / (512 * 2 ** this.#map.getZoom());
+  }
+
+  resize(): void {
+    this.#map.resize();
+  }
+
+  destroy(): void {
+    this.#drawTool.stop();
+    this.#map.remove();
+  }
+
+  #applyScene(scene: MapScene, previous: MapScene | null): void {
+    if (scene.areas !== previous?.areas) this.#source(SOURCE.areas).setData(scene.areas);
+    if (scene.outline !== previous?.outline) this.#source(SOURCE.outline).setData(scene.outline);
+    if (scene.fills !== previous?.fills || scene.areas !== previous?.areas) this.#applyFills(scene.fills, scene.areas);
+    if (scene.labels !== previous?.labels) this.#source(SOURCE.labels).setData(toLabelFeatures(scene.labels));
+    if (scene.layers !== previous?.layers) this.#applyLayerSettings(scene.layers);
+    if (scene.selection !== previous?.selection || scene.areas !== previous?.areas) this.#applySelection(scene, previous);
+    this.#drawLayers();
+  }
+
+  #applyFills(fills: AreaFills, areas: AreaCollection): void {
+    for (const { properties } of areas.features) {
+      const token = fills.tokenByCode.get(properties.adcode);
+      this.#map.setFeatureState(
+        { source: SOURCE.areas, id: properties.adcode },
+        { color: token ? readToken(token) : null, hatched: fills.hatched.has(properties.adcode) },
+      );
+    }
+  }
+
+  #applyLayerSettings(layers: MapScene['layers']): void {
+    const { choropleth, labels, gaps } = layers;
+    const fill = gaps.on ? gaps : choropleth;
+    this.#map.setPaintProperty(FILL_LAYER, 'fill-opacity', fill.on ? fill.opacity : 0);
+    this.#map.setLayoutProperty('area-hatch', 'visibility', fill.on ? 'visible' : 'none');
+    this.#map.setLayoutProperty(LABEL_LAYER, 'visibility', labels.on || gaps.on ? 'visible' : 'none');
+    this.#map.setPaintProperty(LABEL_LAYER, 'text-opacity', labels.opacity);
+    this.#applyBackground(layers.background);
+  }
+
+  /** The operator's own tiles, under a fixed path of the page's origin. */
+  #applyBackground(setting: { readonly on: boolean; readonly opacity: number }): void {
+    const map = this.#map;
+    if (setting.on && !map.getSource('background')) {
+      map.addSource('background', {
+        type: 'raster',
+        tiles: [new URL('tiles/{z}/{x}/{y}.png', document.baseURI).href.replaceAll('%7B', '{').replaceAll('%7D', '}')],
+        tileSize: 256,
+        maxzoom: 18,
+      });
+      map.addLayer({ id: 'background', type: 'raster', source: 'background' }, FILL_LAYER);
+    }
+    if (!map.getLayer('background')) return;
+    map.setLayoutProperty('background', 'visibility', setting.on ? 'visible' : 'none');
+    map.setPaintProperty('background', 'raster-opacity', setting.opacity);
+  }
+
+  #applySelection(scene: MapScene, previous: MapScene | null): void {
+    const before = previous?.selection;
+    if (before?.kind === 'region') this.#setAreaState(before.id, { selected: false });
+    if (scene.selection?.kind === 'region') this.#setAreaState(scene.selection.id, { selected: true });
+  }
+
+  #setHovered(adcode: string | null): void {
+    if (adcode === this.#hovered) return;
+    if (this.#hovered) this.#setAreaState(this.#hovered, { hovered: false });
+    if (adcode) this.#setAreaState(adcode, { hovered: true });
+    this.#hovered = adcode;
+  }
+
+  #setAreaState(adcode: string, state: Record<string, boolean>): void {
+    this.#map.setFeatureState({ source: SOURCE.areas, id: adcode }, state);
+  }
+
+  #drawLayers(): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    const { layers, theme } = scene;
+    const areGathered = this.#areFirmsGathered();
+    const gathered = areGathered
+      ? clusterPoints(scene.firms.positions, scene.firmMask, Math.round(this.#map.getZoom()), CLUSTER_CELL_PX)
+      : { positions: new Float64Array(0), counts: new Int32Array(0) };
+    const drawn: Layer[] = [
+      regionCirclesLayer(scene.circles, { visible: layers.circles.on, opacity: layers.circles.opacity }),
+      ...this.#projects(scene.projects, scene.projectMask, {
+        visible: layers.projects.on,
+        opacity: layers.projects.opacity,
+        lateVisible: layers.late.on,
+        lateOpacity: layers.late.opacity,
+        theme,
+      }),
+      this.#parks(scene.parks, { visible: layers.parks.on, opacity: layers.parks.opacity, theme }),
+      ...this.#firmPoints(scene.firms, scene.firmMask, {
+        visible: layers.enterprises.on && !areGathered,
+        opacity: layers.enterprises.opacity,
+        theme,
+        sizePx: 12,
+      }),
+      ...clusterLayers(gathered, { visible: layers.enterprises.on && areGathered, opacity: layers.enterprises.opacity }),
+      ...overlayShapeLayers({
+        ...this.#preview,
+        area: this.#preview.area ?? scene.area,
+        rings: layers.rings.on ? scene.rings : [],
+        selected: scene.selectedPoint,
+      }),
+    ];
+    this.#overlay.setProps({ layers: drawn.map((layer) => layer.clone({ beforeId: LABEL_LAYER } as object)) });
+  }
+
+  #areFirmsGathered(): boolean {
+    const scene = this.#scene;
+    if (!scene) return false;
+    const [west, south, east, north] = this.#bounds();
+    return countWithin(scene.firms.positions, scene.firmMask, { west, south, east, north }) > MAX_POINTS_IN_VIEW;
+  }
+
+  #pickAt(x: number, y: number): Pick | null {
+    const scene = this.#scene;
+    if (!scene) return null;
+    const info = this.#pickMark(x, y);
+    const mark = info && toPick(info, scene);
+    if (mark) return mark;
+    const [area] = this.#map.getLayer(FILL_LAYER) ? this.#map.queryRenderedFeatures([x, y], { layers: [FILL_LAYER] }) : [];
+    return area?.id === undefined ? null : { kind: 'region', id: String(area.id) };
+  }
+
+  #pickMark(x: number, y: number): PickingInfo | null {
+    return this.#overlay.getCanvas() ? this.#overlay.pickObject({ x, y, radius: 4 }) : null;
+  }
+
+  #view(): MapView {
+    return {
+      camera: this.camera(),
+      bounds: this.#bounds(),
+      areFirmsGathered: this.#areFirmsGathered(),
+    };
+  }
+
+  #bounds(): [number, number, number, number] {
+    const bounds = this.#map.getBounds();
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  }
+
+  #source(id: string): GeoJSONSource {
+    const source = this.#map.getSource<GeoJSONSource>(id);
+    if (!source) throw new Error(`the map has no source ${id}`);
+    return source;
+  }
+
+  async #whenStyled(run: () => void): Promise<void> {
+    if (!this.#isStyleReady) await new Promise<void>((resolve) => this.#map.once('style.load', () => resolve()));
+    run();
+  }
+
+  #addImages(): void {
+    const ratio = Math.min(2, window.devicePixelRatio || 1);
+    for (const [name, paths] of Object.entries(GLYPHS)) {
+      this.#map.addImage(name, glyphImage(paths, 14, ratio), { pixelRatio: ratio });
+    }
+    this.#map.addImage(HATCH_IMAGE, hatchImage(ratio), { pixelRatio: ratio });
+    this.#map.addImage(EMPTY_IMAGE, new ImageData(1, 1));
+  }
+}
+
+function toPick({ layer, index }: PickingInfo, scene: MapScene): Pick | null {
+  // Row 0 is a valid pick; deck.gl reports nothing as −1.
+  if (!layer || index < 0) return null;
+  if (layer.id === 'projects') return { kind: 'project', id: scene.projects.projectId[index] ?? '' };
+  if (layer.id === 'parks') return { kind: 'park', id: scene.parks.parkId[index] ?? '' };
+  if (layer.id === 'region-circles') return { kind: 'region', id: scene.circles.adcode[index] ?? '' };
+  if (layer.id.startsWith('firms-')) return { kind: 'firm', row: firmRowOf(scene.firms, layer.id, index) };
+  return null;
+}
+
+function toLabelFeatures(labels: readonly AreaLabel[]): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: labels.map((label, order) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [label.lon, label.lat] },
+      properties: {
+        order: label.emphasis ? -1 : order,
+        name: label.name,
+        figure: label.figure === '' ? '' : `\n${label.figure}`,
+        ...Object.fromEntries(
+          [0, 1, 2, 3].flatMap((slot) => {
+            const glyph = label.glyphs[slot];
+            const lineBreak = slot === 0 && glyph ? '\n' : '';
+            return [
+              [`glyph${slot}`, glyph?.glyph ?? EMPTY_IMAGE],
+              [`count${slot}`, glyph ? `${glyph.text} ` : lineBreak],
+            ];
+          }),
+        ),
+      },
+    })),
+  };
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5;
+}

@@ -1,0 +1,135 @@
+import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
+import { readToken } from './themeColors';
+
+/** Sources that the host fills. */
+export const SOURCE = {
+  provinces: 'provinces',
+  areas: 'areas',
+  outline: 'outline',
+  dashes: 'dashes',
+  labels: 'labels',
+  neighbourLabels: 'neighbour-labels',
+} as const;
+
+/** Deck layers are put in below this layer, so that labels win over marks. */
+export const LABEL_LAYER = 'area-labels';
+export const FILL_LAYER = 'area-fill';
+export const HATCH_IMAGE = 'hatch';
+export const EMPTY_IMAGE = 'none';
+
+const EMPTY = { type: 'FeatureCollection' as const, features: [] };
+const FONT = ['sans-serif'];
+
+/** The map's style in the colours of the present theme; without any address, so nothing is fetched. */
+export function createMapStyle(): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      [SOURCE.provinces]: { type: 'geojson', data: EMPTY, promoteId: 'adcode', tolerance: 0.2 },
+      [SOURCE.areas]: { type: 'geojson', data: EMPTY, promoteId: 'adcode', tolerance: 0.2 },
+      [SOURCE.outline]: { type: 'geojson', data: EMPTY, tolerance: 0.2 },
+      [SOURCE.dashes]: { type: 'geojson', data: EMPTY },
+      [SOURCE.labels]: { type: 'geojson', data: EMPTY },
+      [SOURCE.neighbourLabels]: { type: 'geojson', data: EMPTY },
+    },
+    layers: [
+      { id: 'ground', type: 'background', paint: { 'background-color': readToken('ground') } },
+      {
+        id: 'province-ground',
+        type: 'fill',
+        source: SOURCE.provinces,
+        paint: { 'fill-color': readToken('ground'), 'fill-antialias': false },
+      },
+      {
+        id: FILL_LAYER,
+        type: 'fill',
+        source: SOURCE.areas,
+        paint: {
+          'fill-color': ['coalesce', ['feature-state', 'color'], readToken('bg')] as ExpressionSpecification,
+          'fill-antialias': false,
+        },
+      },
+      {
+        id: 'area-hatch',
+        type: 'fill',
+        source: SOURCE.areas,
+        paint: {
+          'fill-pattern': HATCH_IMAGE,
+          'fill-opacity': ['case', ['boolean', ['feature-state', 'hatched'], false], 1, 0],
+        },
+      },
+      {
+        id: 'province-line',
+        type: 'line',
+        source: SOURCE.provinces,
+        paint: { 'line-color': readToken('ground-line-2'), 'line-width': 1, 'line-dasharray': [6, 2, 1, 2] },
+      },
+      {
+        id: 'area-line',
+        type: 'line',
+        source: SOURCE.areas,
+        paint: { 'line-color': readToken('region-line'), 'line-width': 0.8 },
+      },
+      {
+        id: 'area-selected',
+        type: 'line',
+        source: SOURCE.areas,
+        paint: {
+          'line-color': readToken('accent'),
+          'line-width': ['case', ['boolean', ['feature-state', 'selected'], false], 3, 0],
+        },
+      },
+      {
+        id: 'area-hovered',
+        type: 'line',
+        source: SOURCE.areas,
+        paint: {
+          'line-color': readToken('ink-1'),
+          'line-width': ['case', ['boolean', ['feature-state', 'hovered'], false], 2, 0],
+        },
+      },
+      {
+        id: 'outline-line',
+        type: 'line',
+        source: SOURCE.outline,
+        paint: { 'line-color': readToken('city-line'), 'line-width': 1.5 },
+      },
+      {
+        id: 'dash-line',
+        type: 'line',
+        source: SOURCE.dashes,
+        paint: { 'line-color': readToken('ground-line-2'), 'line-width': 2 },
+      },
+      {
+        id: 'neighbour-labels',
+        type: 'symbol',
+        source: SOURCE.neighbourLabels,
+        layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 12, 'text-letter-spacing': 0.2 },
+        paint: { 'text-color': readToken('ink-3'), 'text-halo-color': readToken('ground'), 'text-halo-width': 2 },
+      },
+      {
+        id: LABEL_LAYER,
+        type: 'symbol',
+        source: SOURCE.labels,
+        layout: {
+          'text-field': labelText(),
+          'text-font': FONT,
+          'text-size': 12,
+          'text-line-height': 1.3,
+          'text-max-width': 20,
+          'text-padding': 1,
+          'symbol-sort-key': ['get', 'order'],
+          'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+          'text-radial-offset': 0.4,
+        },
+        paint: { 'text-color': readToken('ink-1'), 'text-halo-color': readToken('halo'), 'text-halo-width': 2.4 },
+      },
+    ],
+  };
+}
+
+/** Name, then the figure below it, then up to four glyphs with their counts. */
+function labelText(): ExpressionSpecification {
+  const glyphs = [0, 1, 2, 3].flatMap((slot) => [['image', ['get', `glyph${slot}`]], {}, ['get', `count${slot}`], {}]);
+  return ['format', ['get', 'name'], {}, ['get', 'figure'], {}, ...glyphs] as unknown as ExpressionSpecification;
+}

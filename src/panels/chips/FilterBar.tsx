@@ -1,0 +1,51 @@
+import { Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { FILTER_SECTIONS, showFilterSection } from '../shared/filterSections';
+import { useViewActions } from '../shared/useView';
+import styles from './FilterBar.module.css';
+import { FilterChip } from './FilterChip';
+import { LiveFigures } from './LiveFigures';
+import { ShareButton } from './ShareButton';
+import { UndoButtons } from './UndoButtons';
+import { useChips } from './useChips';
+
+/** The row under the top bar: every filter in force as a chip, and what they leave. */
+export function FilterBar() {
+  const { t } = useTranslation('chips');
+  const { t: filters } = useTranslation('filters');
+  const { changeFilter, resetFilter } = useViewActions();
+  const chips = useChips();
+  return (
+    <section className={styles.bar} aria-label={t('bar')}>
+      <UndoButtons />
+      <ul className={styles.chips}>
+        {chips.length === 0 && <li className={styles.none}>{t('noChips')}</li>}
+        {chips.map((chip) => (
+          <FilterChip key={chip.part} chip={chip} onRemove={() => changeFilter(chip.removal)} />
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: FILTER_SECTIONS.map((id) => ({ key: id, label: filters(`section.${id}`) })),
+            // The menu gives the focus back to its button as it closes: the section takes it after that.
+            onClick: ({ key }) => {
+              const id = FILTER_SECTIONS.find((each) => each === key);
+              if (id) setTimeout(() => showFilterSection(id));
+            },
+          }}
+        >
+          <button type="button" className={styles.add} aria-label={t('addLabel')}>
+            <span aria-hidden="true">＋{t('add')}</span>
+          </button>
+        </Dropdown>
+        <button type="button" className={styles.action} disabled={chips.length === 0} onClick={resetFilter}>
+          {t('reset')}
+        </button>
+        <ShareButton />
+      </div>
+      <LiveFigures chips={chips} />
+    </section>
+  );
+}

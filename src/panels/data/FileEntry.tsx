@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { labelIn } from '../../i18n/i18n';
+import { formatCount, formatPercent } from '../../lib/formatFigure';
+import { entityByName } from '../../model/entities';
+import { ErrorNote } from '../shared/ErrorNote';
+import { useView } from '../shared/useView';
+import styles from './FileEntry.module.css';
+import type { DeskFile, ImportDesk } from './importDesk';
+import type { EnterpriseListMapping } from './importer';
+import { isBeingRead } from './importSteps';
+import { PlaceMeaningChoice } from './PlaceMeaningChoice';
+import { PreviewTable } from './PreviewTable';
+
+interface FileEntryProps {
+  readonly desk: StoreApi<ImportDesk>;
+  readonly file: DeskFile;
+  readonly onChooseAnother: () => void;
+}
+
+/** One file: what it was taken for, its first rows, and what is wrong with it. */
+export function FileEntry({ desk, file, onChooseAnother }: FileEntryProps) {
+  const { t } = useTranslation('data');
+  const language = useView((view) => view.language);
+  const removeFile = useStore(desk, (state) => state.removeFile);
+  const changeRecognised = useStore(desk, (state) => state.changeRecognised);
+  const isBusy = useStore(desk, (state) => state.phase !== 'idle');
+  const { key, name, parsed, recognised, error } = file;
+  const mapping = recognised?.kind === 'enterpriseList' ? recognised.mapping : null;
+  const entity = recognised?.kind === 'entity' ? entityByName(recognised.entity) : undefined;
+  const changeMapping = (changed: EnterpriseListMapping): void =>
+    changeRecognised(key, { kind: 'enterpriseList', mapping: changed });
+
+  return (
+    <section className={styles.file} aria-label={name}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>{name}</h3>
+        {parsed && (
+          <span className={styles.note}>
+            {t('files.size', {
+              encoding: parsed.encoding,
+              rows: formatCount(parsed.rowCount),
+              columns: parsed.headers.length,
+            })}
+          </span>
+        )}
+        {mapping && <span className={styles.kind}>{t('files.list')}</span>}
+        {entity && (
+          <span className={styles.kind}>
+            {t('files.entity', { table: entity.name, label: labelIn(language, entity.label) })}
+          </span>
+        )}
+        {isBeingRead(file) && (
+          <span role="status" className={styles.note}>
+            {t('files.reading')} {formatPercent(file.progress)} %
+          </span>
+        )}
+        <button
+          type="button"
+          className={styles.remove}
+          aria-label={t('files.remove', { file: name })}
+          disabled={isBusy}
+          onClick={() => removeFile(key)}
+        >
+          {t('files.removeShort')}
+        </button>
+      </div>
+      {error !== null && <ErrorNote error={error} recover={{ chooseAnotherFile: onChooseAnother }} />}
+      {mapping && <PlaceMeaningChoice mapping={mapping} fileName={name} onChange={changeMapping} />}
+      {parsed && recognised && <PreviewTable parsed={parsed} recognised={recognised} onChange={changeMapping} />}
+    </section>
+  );
+}

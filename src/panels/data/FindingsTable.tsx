@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { toCsv } from '../../lib/csv';
+import { downloadFile } from '../../lib/downloadFile';
+import { formatCount } from '../../lib/formatFigure';
+import styles from './FindingsTable.module.css';
+
+interface FindingsTableProps {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+const ROWS_SHOWN = 50;
+
+/** Findings with their reasons: the first on screen, all of them in a file. Nothing when there are none. */
+export function FindingsTable({ title, columns, rows }: FindingsTableProps) {
+  const { t } = useTranslation('data');
+  if (rows.length === 0) return null;
+  const shown = rows.slice(0, ROWS_SHOWN);
+  return (
+    <section className={styles.findings} aria-label={title}>
+      <div className={styles.head}>
+        <h4 className={styles.title}>{title}</h4>
+        <span className={styles.note}>
+          {t('report.shown', { shown: formatCount(shown.length), total: formatCount(rows.length) })}
+        </span>
+        <button
+          type="button"
+          className={styles.download}
+          aria-label={t('report.downloadNamed', { table: title })}
+          onClick={() => downloadFile(`${title}.csv`, toCsv(columns, rows), 'text/csv')}
+        >
+          {t('report.download')}
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
+        <table aria-label={title}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((cells, row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a finished list that never moves
+              <tr key={row}>
+                {columns.map((column, index) => (
+                  <td key={column}>{cells[index]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createImportDesk, type ImportDesk } from './importDesk';
+import type { Importer } from './importer';
+import { createSqlDesk, type SqlDesk } from './sqlDesk';
+
+export interface Desks {
+  readonly importDesk: StoreApi<ImportDesk>;
+  readonly sqlDesk: StoreApi<SqlDesk>;
+}
+
+const desksByImporter = new WeakMap<Importer, Desks>();
+
+/** What lies on the page 数据, kept while another mode is on screen. */
+export function desksOf(importer: Importer): Desks {
+  const known = desksByImporter.get(importer);
+  if (known) return known;
+  const desks = { importDesk: createImportDesk(importer), sqlDesk: createSqlDesk() };
+  desksByImporter.set(importer, desks);
+  return desks;
+}

@@ -1,0 +1,70 @@
+import type { DeskFile, ImportReport } from './importDesk';
+import type { ColumnMapping, EvidenceReason } from './importer';
+
+export type CheckId =
+  | 'readable'
+  | 'names'
+  | 'units'
+  | 'years'
+  | 'required'
+  | 'values'
+  | 'totals'
+  | 'coordinates'
+  | 'places';
+
+/** `found` counts what a person should look at; null while it cannot be known yet. */
+export interface ImportCheck {
+  readonly id: CheckId;
+  readonly found: number | null;
+}
+
+const CELLS_OF_CHECK = {
+  required: ['requiredMissing', 'duplicateKey', 'damagedCode'],
+  values: ['notNumber', 'notInteger', 'notDate', 'notBoolean', 'notInEnumeration'],
+  totals: ['totalRow'],
+  coordinates: ['outsideChina', 'halfPoint'],
+} as const;
+
+/** What is known of the files: from their headers at once, from their rows when they are imported. */
+export function importChecks(files: readonly DeskFile[], report: ImportReport | null): ImportCheck[] {
+  const columns = listColumns(files, report);
+  const hasRead = files.some(({ parsed, error }) => parsed !== null || error !== null) || report !== null;
+  const lists = files.flatMap(({ recognised }) => (recognised?.kind === 'enterpriseList' ? [recognised.mapping] : []));
+  const ofHeaders = (count: number): number | null => (hasRead ? count : null);
+  const isNamed = (mapping: { readonly columns: readonly ColumnMapping[] }): boolean =>
+    mapping.columns.some(({ target }) => target?.entity === 'enterprise' && target.field === 'name');
+  const ofRows = (reasons: readonly string[]): number | null => (report ? countCells(report, reasons) : null);
+  return [
+    { id: 'readable', found: ofHeaders(files.filter(({ error, parsed }) => error !== null && !parsed).length) },
+    { id: 'names', found: ofHeaders(lists.filter((mapping) => !isNamed(mapping)).length) },
+    { id: 'units', found: ofHeaders(countEvidence(columns, ['unitByMagnitude', 'unitAssumed'])) },
+    { id: 'years', found: ofHeaders(countEvidence(columns, ['yearLatest', 'yearInFileName', 'yearUnknown'])) },
+    { id: 'required', found: ofRows(CELLS_OF_CHECK.required) },
+    { id: 'values', found: ofRows(CELLS_OF_CHECK.values) },
+    { id: 'totals', found: ofRows(CELLS_OF_CHECK.totals) },
+    { id: 'coordinates', found: ofRows(CELLS_OF_CHECK.coordinates) },
+    { id: 'places', found: report && countPlaces(report) },
+  ];
+}
+
+/** Columns of the lists on the desk, or of those imported last when the desk is clear. */
+function listColumns(files: readonly DeskFile[], report: ImportReport | null): ColumnMapping[] {
+  const ofFiles = files.flatMap(({ recognised }) => recognised ?? []);
+  const recognised = ofFiles.length > 0 ? ofFiles : (report?.files ?? []).map((file) => file.recognised);
+  return recognised.flatMap((each) => (each.kind === 'enterpriseList' ? each.mapping.columns : []));
+}
+
+function countEvidence(columns: readonly ColumnMapping[], reasons: readonly EvidenceReason[]): number {
+  const keys = new Set<string>(reasons.map((reason) => `import.evidence.${reason}`));
+  return columns.filter(({ evidence }) => evidence.some(({ key }) => keys.has(key))).length;
+}
+
+function countCells(report: ImportReport, reasons: readonly string[]): number {
+  const found = report.files.flatMap(({ built }) => [...built.refused, ...built.notices]);
+  return found.filter(({ key }) => reasons.includes(key.slice(key.lastIndexOf('.') + 1))).length;
+}
+
+function countPlaces(report: ImportReport): number {
+  const unplaced = report.files.reduce((sum, { built }) => sum + built.unplaced.length, 0);
+  return unplaced + countCells(report, ['regionUnknown', 'parkUnknown', 'placePartUnknown']);
+}

@@ -1,0 +1,160 @@
+import type { MessageParameters } from '../../lib/errors';
+
+/** What the page asks of the reader of files; it works in the background. Promises reject with a UserFacingError. */
+export interface Importer {
+  parse(file: File, onProgress?: (share: number) => void): Promise<ParsedFile>;
+  build(
+    fileId: number,
+    recognised: Recognised,
+    options: BuildOptions,
+    onProgress?: (share: number) => void,
+  ): Promise<BuiltImport>;
+  /** Frees what is held of a file. */
+  forget(fileId: number): Promise<void>;
+}
+
+export interface ParsedFile {
+  readonly fileId: number;
+  readonly fileName: string;
+  readonly encoding: string;
+  readonly headers: readonly string[];
+  /** Rows below the header; blank lines do not count. */
+  readonly rowCount: number;
+  /** The first rows, cells as they stand in the file. */
+  readonly sample: readonly (readonly string[])[];
+  readonly recognised: Recognised;
+}
+
+export type Recognised =
+  | { readonly kind: 'entity'; readonly entity: string }
+  | { readonly kind: 'enterpriseList'; readonly mapping: EnterpriseListMapping };
+
+/** What the places of a list stand for: a head office is not a production site. */
+export type PlaceMeaning = 'headOffice' | 'site';
+
+export interface EnterpriseListMapping {
+  readonly placeMeaning: PlaceMeaning;
+  readonly placeMeaningEvidence: Evidence;
+  /** One entry a column of the file, in order. */
+  readonly columns: readonly ColumnMapping[];
+}
+
+export interface ColumnMapping {
+  /** 0-based column of the file. */
+  readonly column: number;
+  /** null: the column is not imported. */
+  readonly target: MappingTarget | null;
+  /** Unit of the amounts in the column; null where the field is no amount. */
+  readonly unit: AmountUnit | null;
+  /** Year of a yearly figure; null where the field has none, a column gives it, or it must be asked. */
+  readonly year: number | null;
+  readonly evidence: readonly Evidence[];
+}
+
+export type AmountUnit = 'yuan' | 'thousand_yuan' | 'wan' | 'million_yuan' | 'yi';
+export type PlacingField = 'province' | 'city' | 'county' | 'address' | 'park';
+
+export type MappingTarget =
+  | { readonly entity: 'enterprise' | 'enterprise_year'; readonly field: string }
+  | { readonly entity: 'placing'; readonly field: PlacingField };
+
+/** Why a part of a mapping was proposed. */
+export interface Evidence {
+  readonly key: `import.evidence.${EvidenceReason}`;
+  readonly params: MessageParameters;
+}
+
+export type EvidenceReason =
+  | 'header'
+  | 'unitInHeader'
+  | 'unitByMagnitude'
+  | 'unitAssumed'
+  | 'yearInHeader'
+  | 'yearLatest'
+  | 'yearInFileName'
+  | 'yearUnknown'
+  | 'fieldTaken'
+  | 'valuesUnfit'
+  | 'notRecognised'
+  | 'listedCompanies'
+  | 'notListed';
+
+export interface BuildOptions {
+  readonly dataSet: string;
+  readonly isSample: boolean;
+  /** Label of the source for rows that carry none. */
+  readonly source: string;
+  /** ISO date for rows that carry none; null when unknown. */
+  readonly asOf: string | null;
+}
+
+export interface BuiltImport {
+  readonly dataSet: string;
+  /** Tables with at least one row. */
+  readonly tables: readonly BuiltTable[];
+  readonly readRows: number;
+  /** Rows of the file that were held back; each has at least one entry in `refused`. */
+  readonly refusedRows: number;
+  readonly placed: PlacedCounts;
+  readonly unplaced: readonly UnplacedRow[];
+  readonly refused: readonly CellFinding[];
+  /** Cells that could not be used although their row went on. */
+  readonly notices: readonly CellFinding[];
+}
+
+export interface BuiltTable {
+  readonly entity: string;
+  readonly arrowIpc: Uint8Array;
+  readonly rowCount: number;
+}
+
+/** Rows by how finely they are placed. */
+export interface PlacedCounts {
+  readonly exact: number;
+  readonly park: number;
+  readonly county: number;
+  readonly city: number;
+  readonly province: number;
+}
+
+export interface UnplacedRow {
+  readonly line: number;
+  readonly name: string;
+  /** The words of the file that could not be placed. */
+  readonly place: string;
+  readonly key: `import.unplaced.${UnplacedReason}`;
+}
+
+export type UnplacedReason =
+  | 'noPlace'
+  | 'unknownPlace'
+  | 'ambiguous'
+  | 'notInProvince'
+  | 'unknownCode'
+  | 'pointOnly';
+
+export type CellKey = `import.refused.${RefusedReason}` | `import.notice.${NoticeReason}`;
+
+export interface CellFinding {
+  /** 1-based line on which the row starts. */
+  readonly line: number;
+  readonly column: string;
+  readonly value: string;
+  readonly key: CellKey;
+}
+
+
+export type RefusedReason =
+  | 'requiredMissing'
+  | 'duplicateKey'
+  | 'notNumber'
+  | 'notInteger'
+  | 'notDate'
+  | 'notBoolean'
+  | 'notInEnumeration'
+  | 'outsideChina'
+  | 'damagedCode'
+  | 'totalRow'
+  | 'regionUnknown';
+
+export type NoticeReason = 'parkUnknown' | 'placePartUnknown' | 'halfPoint';

@@ -1,0 +1,169 @@
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { regionCompleteness } from '../../diagnosis/regionCompleteness';
+import type { RegionRatio } from '../../diagnosis/regionRatio';
+import { formatCount, formatPercent, formatYi, MISSING } from '../../lib/formatFigure';
+import type { ChainGraph } from '../../model/chainGraph';
+import type { GapLevel } from '../../model/enumerations';
+import type { Filter } from '../../model/viewState';
+import { type KeyFigures as Figures, queryKeyFigures } from '../../queries/keyFigures';
+import { Provenance } from '../provenance/Provenance';
+import type { FigureId } from '../provenance/ProvenanceText';
+import { AnswerState } from '../shared/AnswerState';
+import { useAnswer } from '../shared/useAnswer';
+import { type LoadedData, useWorkspace } from '../shared/workspace';
+import styles from './KeyFigures.module.css';
+import { RailSection } from './RailSection';
+
+interface KeyFiguresProps {
+  readonly title: string;
+  readonly note: ReactNode;
+  readonly filter: Filter;
+  /** The region that 完整度 is about. */
+  readonly regionId: string;
+}
+
+interface FigureCell {
+  readonly id: Extract<
+    FigureId,
+    'output' | 'firms' | 'projects' | 'investment' | 'employees' | 'completeness'
+  >;
+  readonly entity: 'enterprise' | 'project';
+  readonly value: string;
+  readonly unit: string;
+  readonly note: string;
+  readonly coverage: number | null;
+}
+
+/** The six figures of everything a filter lets through; each opens its 口径. */
+export function KeyFigures({ title, note, filter, regionId }: KeyFiguresProps) {
+  const { t } = useTranslation(['details', 'common']);
+  const { data } = useWorkspace();
+  const answer = useAnswer('keyFigures', [filter], (database, signal) =>
+    queryKeyFigures(database, filter, signal),
+  );
+  const judged = useMemo(
+    () => judgedCompleteness(data, filter.chains, regionId),
+    [data, filter.chains, regionId],
+  );
+  const cells = useFigureCells(answer.data, judged);
+  return (
+    <RailSection title={title} note={note}>
+      <AnswerState isPending={answer.isPending} error={answer.error} onRetry={() => void answer.refetch()} />
+      {answer.data && (
+        <ul className={styles.grid}>
+          {cells.map(({ id, entity, value, unit, note, coverage }) => (
+            <li key={id} className={styles.cell}>
+              <Provenance
+                label={t(`keyFigures.${id}`)}
+                figure={id}
+                entity={entity}
+                filter={filter}
+                coverage={coverage}
+                benchmark={null}
+              >
+                <span className={styles.name}>{t(`keyFigures.${id}`)}</span>
+                <span className={styles.value}>
+                  {value}
+                  {value !== MISSING && <span className={styles.unit}>{unit}</span>}
+                </span>
+                <span className={styles.note}>{note}</span>
+              </Provenance>
+            </li>
+          ))}
+        </ul>
+      )}
+    </RailSection>
+  );
+}
+
+function useFigureCells(figures: Figures | undefined, judged: JudgedCompleteness | null): FigureCell[] {
+  const { t } = useTranslation(['details', 'common']);
+  if (!figures) return [];
+  const covered = (share: number) => t('keyFigures.coverage', { percent: formatPercent(share) });
+  const isInsufficient = judged?.ratio.basis === 'insufficient';
+  return [
+    {
+      id: 'output',
+      entity: 'enterprise',
+      value: formatYi(figures.outputWan),
+      unit: t('common:unit.yi'),
+      note: covered(figures.outputCoverage),
+      coverage: figures.outputCoverage,
+    },
+    {
+      id: 'firms',
+      entity: 'enterprise',
+      value: formatCount(figures.firmCount),
+      unit: t('common:unit.firm'),
+      note: t('keyFigures.aboveScale', { count: figures.aboveScaleCount }),
+      coverage: null,
+    },
+    {
+      id: 'projects',
+      entity: 'project',
+      value: formatCount(figures.projectCount),
+      unit: t('common:unit.project'),
+      note: t('keyFigures.late', { count: figures.lateCount }),
+      coverage: null,
+    },
+    {
+      id: 'investment',
+      entity: 'project',
+      value: formatYi(figures.investmentWan),
+      unit: t('common:unit.yi'),
+      note: covered(figures.investmentCoverage),
+      coverage: figures.investmentCoverage,
+    },
+    {
+      id: 'employees',
+      entity: 'enterprise',
+      value: formatCount(figures.employees),
+      unit: t('common:unit.person'),
+      note: covered(figures.employeesCoverage),
+      coverage: figures.employeesCoverage,
+    },
+    {
+      id: 'completeness',
+      entity: 'enterprise',
+      value: formatPercent(judged?.ratio.value ?? Number.NaN, 1),
+      unit: t('common:unit.percent'),
+      note: !judged
+        ? t('keyFigures.oneChain')
+        : isInsufficient
+          ? t('keyFigures.insufficient')
+          : t('keyFigures.presentNodes', { present: judged.presentNodes, total: judged.nodes }),
+      coverage: null,
+    },
+  ];
+}
+
+interface JudgedCompleteness {
+  readonly ratio: RegionRatio;
+  readonly presentNodes: number;
+  readonly nodes: number;
+}
+
+const LEVELS = ['city', 'county'] as const satisfies readonly GapLevel[];
+
+/** 完整度 where exactly one chain and one region that is judged are in focus. */
+function judgedCompleteness(
+  { gaps, graph }: Pick<LoadedData, 'gaps' | 'graph'>,
+  chains: readonly string[],
+  regionId: string,
+): JudgedCompleteness | null {
+  const chainId = chains[0];
+  const matrix = LEVELS.map((level) => gaps[level]).find(({ regionIds }) => regionIds.includes(regionId));
+  if (!matrix || chainId === undefined || chains.length !== 1) return null;
+  const ratio = regionCompleteness(graph, matrix, chainId).get(regionId);
+  if (!ratio) return null;
+  const nodes = nodesOf(graph, chainId);
+  const start = matrix.regionIds.indexOf(regionId) * graph.nodeCount;
+  const presentNodes = nodes.filter((node) => (matrix.firmCount[start + node] ?? 0) > 0).length;
+  return { ratio, presentNodes, nodes: nodes.length };
+}
+
+function nodesOf(graph: ChainGraph, chainId: string): number[] {
+  const chain = graph.chainIndexById.get(chainId);
+  return Array.from(graph.chainOfNode.keys()).filter((node) => graph.chainOfNode[node] === chain);
+}

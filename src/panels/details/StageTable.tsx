@@ -1,0 +1,169 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { labelIn } from '../../i18n/i18n';
+import { formatCount, formatYi, MISSING } from '../../lib/formatFigure';
+import { STAGE, type Stage, VERDICT } from '../../model/enumerations';
+import { regionFocus } from '../../model/regionFocus';
+import type { Filter } from '../../model/viewState';
+import { queryKeyFigures } from '../../queries/keyFigures';
+import { queryStageBreakdown, type StageBreakdown } from '../../queries/stageBreakdown';
+import type { NodeRow } from '../../queries/structure';
+import { AnswerState } from '../shared/AnswerState';
+import { StageMark } from '../shared/StageMark';
+import { useAnswer } from '../shared/useAnswer';
+import { useView, useViewActions } from '../shared/useView';
+import { VerdictGlyph } from '../shared/VerdictGlyph';
+import { useWorkspace } from '../shared/workspace';
+import { RailSection } from './RailSection';
+import tables from './railTable.module.css';
+import styles from './StageTable.module.css';
+import { SHORTCOMINGS, type ShortcomingCounts, stageGapCounts } from './stageGapCounts';
+
+const STAGES = Object.keys(STAGE) as Stage[];
+
+/** Nodes with an enterprise, enterprises, output and shortcomings of each stage. */
+export function StageTable() {
+  const { t } = useTranslation('details');
+  const { data } = useWorkspace();
+  const filter = useView((view) => view.filter);
+  const language = useView((view) => view.language);
+  const { changeFilter } = useViewActions();
+  const breakdown = useAnswer('stageBreakdown', [filter], (database, signal) =>
+    queryStageBreakdown(database, filter, signal),
+  );
+  const figures = useAnswer('keyFigures', [filter], (database, signal) =>
+    queryKeyFigures(database, filter, signal),
+  );
+  const nodes = useMemo(() => data.structure.nodes.filter(inScope(filter)), [data.structure, filter]);
+  const gapCounts = useMemo(() => {
+    const { adcode } = regionFocus(filter.regions, data.regionByCode);
+    const matrix = [data.gaps.city, data.gaps.county].find(({ regionIds }) => regionIds.includes(adcode));
+    return matrix ? stageGapCounts(matrix, adcode, nodes) : null;
+  }, [filter.regions, data, nodes]);
+
+  const rows = STAGES.map((stage) => ({
+    stage,
+    nodeCount: nodes.filter((node) => node.stage === stage).length,
+    gaps: gapCounts?.get(stage) ?? null,
+    ...figuresOf(breakdown.data, stage),
+  }));
+  const largest = Math.max(...rows.map(({ outputWan }) => (Number.isNaN(outputWan) ? 0 : outputWan)), 0);
+  const outputWan = sumKnown(rows.map((row) => row.outputWan));
+  const gapTotal = gapCounts
+    ? rows.reduce((sum, { gaps }) => sum + (gaps ? gaps.break + gaps.blank : 0), 0)
+    : Number.NaN;
+
+  return (
+    <RailSection title={t('stages.title')} note={t('stages.caption')}>
+      <AnswerState
+        isPending={breakdown.isPending}
+        error={breakdown.error}
+        onRetry={() => void breakdown.refetch()}
+      />
+      {breakdown.data && (
+        <table className={`${tables.table} ${styles.table}`} aria-label={t('stages.title')}>
+          <thead>
+            <tr>
+              <th scope="col" aria-label={t('stages.stage')} />
+              <th scope="col" className={tables.number}>
+                {t('stages.nodes')}
+              </th>
+              <th scope="col" className={tables.number}>
+                {t('stages.firms')}
+              </th>
+              <th scope="col" colSpan={2} className={tables.number}>
+                {t('stages.output')}
+              </th>
+              <th scope="col" className={tables.number}>
+                {t('stages.gaps')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.stage}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className={styles.stage}
+                    aria-pressed={filter.stages.includes(row.stage)}
+                    disabled={row.nodeCount === 0}
+                    onClick={() =>
+                      changeFilter({
+                        stages: filter.stages.includes(row.stage)
+                          ? filter.stages.filter((each) => each !== row.stage)
+                          : [...filter.stages, row.stage],
+                      })
+                    }
+                  >
+                    <StageMark stage={row.stage} size={12} />
+                    {labelIn(language, STAGE[row.stage])}
+                  </button>
+                </th>
+                <td className={tables.number}>{`${row.presentNodes} / ${row.nodeCount}`}</td>
+                <td className={tables.number}>{formatCount(row.firmCount)}</td>
+                <td>
+                  {row.outputWan > 0 && (
+                    <span className={tables.bar} style={{ width: `${(100 * row.outputWan) / largest}%` }} />
+                  )}
+                </td>
+                <td className={tables.number}>{formatYi(row.outputWan)}</td>
+                <td className={tables.number}>
+                  <GapMarks counts={row.gaps} />
+                </td>
+              </tr>
+            ))}
+            <tr className={tables.total}>
+              <th scope="row">{t('stages.total')}</th>
+              <td className={tables.number}>
+                {`${rows.reduce((sum, row) => sum + row.presentNodes, 0)} / ${nodes.length}`}
+              </td>
+              <td className={tables.number}>{formatCount(figures.data?.firmCount ?? Number.NaN)}</td>
+              <td />
+              <td className={tables.number}>{formatYi(outputWan)}</td>
+              <td className={tables.number}>{formatCount(gapTotal)}</td>
+            </tr>
+          </tbody>
+        </table>
+      )}
+    </RailSection>
+  );
+}
+
+function GapMarks({ counts }: { readonly counts: ShortcomingCounts | null }) {
+  const language = useView((view) => view.language);
+  if (!counts) return MISSING;
+  const shown = SHORTCOMINGS.filter((verdict) => counts[verdict] > 0);
+  if (shown.length === 0) return 0;
+  return (
+    <span className={styles.gaps}>
+      {shown.map((verdict) => (
+        <span key={verdict} className={styles.gap}>
+          <VerdictGlyph glyph={verdict} size={12} label={labelIn(language, VERDICT[verdict])} />
+          {counts[verdict]}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function inScope({ chains, nodes, stages }: Filter): (node: NodeRow) => boolean {
+  return ({ chainId, nodeId, stage }) =>
+    (chains.length === 0 || chains.includes(chainId)) &&
+    (nodes.length === 0 || nodes.includes(nodeId)) &&
+    (stages.length === 0 || (stage !== null && stages.includes(stage)));
+}
+
+function figuresOf(breakdown: StageBreakdown | undefined, stage: Stage) {
+  const row = breakdown?.stage.indexOf(stage) ?? -1;
+  return {
+    presentNodes: breakdown?.presentNodes[row] ?? 0,
+    firmCount: breakdown?.firmCount[row] ?? 0,
+    outputWan: breakdown?.outputWan[row] ?? Number.NaN,
+  };
+}
+
+function sumKnown(values: readonly number[]): number {
+  const known = values.filter((value) => !Number.isNaN(value));
+  return known.length === 0 ? Number.NaN : known.reduce((sum, value) => sum + value, 0);
+}

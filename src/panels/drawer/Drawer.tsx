@@ -1,0 +1,110 @@
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatCount } from '../../lib/formatFigure';
+import type { ViewState } from '../../model/viewState';
+import { queryGapPage } from '../../queries/gapPage';
+import { queryKeyFigures } from '../../queries/keyFigures';
+import { useAnswer } from '../shared/useAnswer';
+import { useComparedRegions } from '../shared/useComparedRegions';
+import { useView, useViewActions } from '../shared/useView';
+import styles from './Drawer.module.css';
+import { EnterpriseTable } from './EnterpriseTable';
+import { ExportButton } from './ExportButton';
+import { GapTable } from './GapTable';
+import { ProjectTable } from './ProjectTable';
+import { RegionTable } from './RegionTable';
+
+export type DrawerTab = Exclude<ViewState['drawer'], 'closed'>;
+
+const TABS = ['enterprises', 'projects', 'regions', 'gaps'] as const satisfies readonly DrawerTab[];
+
+/** The bottom drawer: every layer of the map as a table. */
+export function Drawer() {
+  const { t } = useTranslation(['drawer', 'common']);
+  const drawer = useView((view) => view.drawer);
+  const { change } = useViewActions();
+  const [isRaised, setRaised] = useState(false);
+  const counts = useTabCounts();
+  const isOpen = drawer !== 'closed';
+
+  const close = (): void => change({ drawer: 'closed' });
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <section
+      className={styles.drawer}
+      aria-label={t('label')}
+      data-state={isOpen ? (isRaised ? 'raised' : 'half') : 'closed'}
+      onKeyDown={closeOnEscape}
+    >
+      <div className={styles.bar}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-label={isOpen ? t('collapse') : t('open')}
+          aria-expanded={isOpen}
+          onClick={() => change({ drawer: isOpen ? 'closed' : 'enterprises' })}
+        >
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path
+              d={isOpen ? 'M2 4l4 4 4-4' : 'M2 8l4-4 4 4'}
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.5"
+            />
+          </svg>
+        </button>
+        {TABS.map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            className={styles.tab}
+            aria-pressed={drawer === tab}
+            onClick={() => change({ drawer: tab })}
+          >
+            {t(`tabs.${tab}`)} <span className={styles.count}>{formatCount(counts[tab])}</span>
+          </button>
+        ))}
+        {isOpen && (
+          <>
+            <span className={styles.space} />
+            <ExportButton tab={drawer} />
+            <button type="button" className={styles.action} onClick={() => setRaised(!isRaised)}>
+              {isRaised ? t('lower') : t('raise')}
+            </button>
+          </>
+        )}
+        <span className={styles.notice}>{t('common:notClassified')}</span>
+      </div>
+      {drawer === 'enterprises' && <EnterpriseTable />}
+      {drawer === 'projects' && <ProjectTable />}
+      {drawer === 'regions' && <RegionTable />}
+      {drawer === 'gaps' && <GapTable />}
+    </section>
+  );
+}
+
+/** Rows behind each tab; NaN until they are known. */
+function useTabCounts(): Record<DrawerTab, number> {
+  const filter = useView((view) => view.filter);
+  const { regions } = useComparedRegions();
+  const figures = useAnswer('keyFigures', [filter], (database, signal) =>
+    queryKeyFigures(database, filter, signal),
+  );
+  const gaps = useAnswer('gapCount', [filter], async (database, signal) => {
+    const request = { sort: 'region', descending: false, offset: 0, limit: 1 } as const;
+    return (await queryGapPage(database, filter, request, signal)).total;
+  });
+  return useMemo(
+    () => ({
+      enterprises: figures.data?.firmCount ?? Number.NaN,
+      projects: figures.data?.projectCount ?? Number.NaN,
+      regions: regions.length,
+      gaps: gaps.data ?? Number.NaN,
+    }),
+    [figures.data, regions, gaps.data],
+  );
+}

@@ -1,0 +1,154 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { labelIn } from '../../i18n/i18n';
+import { formatCount, formatRatio, MISSING } from '../../lib/formatFigure';
+import { BLANK_POSITION, STAGE, VERDICT } from '../../model/enumerations';
+import { type GapPage, type GapSort, queryGapPage } from '../../queries/gapPage';
+import { AnswerState } from '../shared/AnswerState';
+import { StageMark } from '../shared/StageMark';
+import { useView, useViewActions } from '../shared/useView';
+import { VerdictGlyph } from '../shared/VerdictGlyph';
+import { useWorkspace } from '../shared/workspace';
+import { EmptyResult } from './EmptyResult';
+import styles from './GapTable.module.css';
+import type { TableColumn, TableOrder } from './tableColumn';
+import { usePages } from './usePages';
+import { VirtualTable } from './VirtualTable';
+
+const OVERLAYS = ['lost', 'eroding', 'filling', 'inCity', 'tooSmall'] as const;
+
+/** The gap areas within chain, region, level and verdict of the filter. */
+export function GapTable() {
+  const { t } = useTranslation('drawer');
+  const filter = useView((view) => view.filter);
+  const language = useView((view) => view.language);
+  const selection = useView((view) => view.selection);
+  const { change } = useViewActions();
+  const { chainById } = useWorkspace().data;
+  const [order, setOrder] = useState<TableOrder<GapSort>>({ sort: 'verdict', descending: false });
+  const pages = usePages(
+    'gapPage',
+    [filter, order],
+    (database, offset, limit, signal) => queryGapPage(database, filter, { ...order, offset, limit }, signal),
+    lengthOf,
+  );
+  const selectedKind = filter.gapLevel === 'park' ? 'park' : 'region';
+  const columns = useMemo<readonly TableColumn<GapPage, GapSort>[]>(
+    () => [
+      { id: 'region', head: t('column.region'), sort: 'region', cell: (page, row) => page.regionName[row] },
+      {
+        id: 'chain',
+        head: t('column.chain'),
+        width: '12%',
+        cell: (page, row) => chainById.get(page.chain[row] ?? '')?.name ?? MISSING,
+      },
+      {
+        id: 'node',
+        head: t('column.node'),
+        width: '16%',
+        sort: 'node',
+        cell: (page, row) => page.nodeName[row],
+      },
+      {
+        id: 'stage',
+        head: t('column.position'),
+        width: '96px',
+        cell: (page, row) => {
+          const stage = page.stage[row];
+          if (!stage) return MISSING;
+          return (
+            <span className={styles.marked}>
+              <StageMark stage={stage} size={12} />
+              {labelIn(language, STAGE[stage])}
+            </span>
+          );
+        },
+      },
+      {
+        id: 'verdict',
+        head: t('column.verdict'),
+        width: '96px',
+        sort: 'verdict',
+        cell: (page, row) => {
+          const verdict = page.verdict[row] ?? 'insufficient';
+          return (
+            <span className={styles.marked}>
+              <VerdictGlyph glyph={verdict} size={12} />
+              {labelIn(language, VERDICT[verdict])}
+            </span>
+          );
+        },
+      },
+      {
+        id: 'place',
+        head: t('column.place'),
+        width: '84px',
+        sort: 'position',
+        cell: (page, row) => {
+          const position = page.position[row];
+          return position ? labelIn(language, BLANK_POSITION[position]) : MISSING;
+        },
+      },
+      {
+        id: 'overlays',
+        head: t('column.overlays'),
+        width: '18%',
+        cell: (page, row) =>
+          OVERLAYS.filter((overlay) => page[overlay][row] === 1)
+            .map((overlay) => t(`overlay.${overlay}`))
+            .join('、') || MISSING,
+      },
+      {
+        id: 'firms',
+        head: t('column.firms'),
+        width: '72px',
+        isNumber: true,
+        sort: 'firm_count',
+        cell: (page, row) => formatCount(page.firmCount[row] ?? Number.NaN),
+      },
+      {
+        id: 'expected',
+        head: t('column.expected'),
+        width: '72px',
+        isNumber: true,
+        sort: 'expected',
+        cell: (page, row) => formatRatio(page.expected[row] ?? Number.NaN),
+      },
+      {
+        id: 'absent',
+        head: t('column.absent'),
+        width: '72px',
+        isNumber: true,
+        cell: (page, row) => formatRatio(page.absentProbability[row] ?? Number.NaN),
+      },
+    ],
+    [t, language, chainById],
+  );
+
+  if (pages.total === 0) return <EmptyResult kind="gaps" />;
+  return (
+    <>
+      <AnswerState isPending={pages.isPending} error={pages.error} onRetry={pages.retry} />
+      {pages.total !== null && (
+        <VirtualTable
+          label={t('table.gaps')}
+          columns={columns}
+          rowCount={pages.total}
+          rowAt={pages.rowAt}
+          keyOf={(page, row) => `${page.regionId[row]} ${page.nodeId[row]}`}
+          isSelected={(page, row) => selection?.kind === selectedKind && selection.id === page.regionId[row]}
+          onSelect={(page, row) =>
+            change({ selection: { kind: selectedKind, id: page.regionId[row] ?? '' } })
+          }
+          order={order}
+          onOrder={setOrder}
+          onRange={pages.setRange}
+        />
+      )}
+    </>
+  );
+}
+
+function lengthOf(page: GapPage): number {
+  return page.regionId.length;
+}

@@ -1,0 +1,135 @@
+import { useMemo } from 'react';
+import { regionCompleteness } from '../../diagnosis/regionCompleteness';
+import { missing, type RegionRatio, regionQuotients, regionShareRatios } from '../../diagnosis/regionRatio';
+import { type RatioClasses, ratioClasses } from '../../model/ratioClass';
+import type { MeasureId, RatioId } from '../../model/viewState';
+import { queryRegionTotals, type RegionTotals } from '../../queries/regionTotals';
+import { quotientShares } from './quotientShares';
+import { useAnswer } from './useAnswer';
+import { useComparedRegions } from './useComparedRegions';
+import { useView } from './useView';
+import { useWorkspace } from './workspace';
+
+/** The ratio of the view for the compared regions, with what its caption and legend need. */
+export interface RegionRatioAnswer {
+  readonly ratio: RatioId;
+  /** Every compared region; a region without a figure has the reason. */
+  readonly valueByCode: ReadonlyMap<string, RegionRatio>;
+  readonly classes: RatioClasses;
+  /** What the ratio is measured by; null for 完整度, which counts nodes. */
+  readonly measure: MeasureId | null;
+  /** LQ* only: share of the benchmark's operating enterprises with a known value (0–1), else NaN. */
+  readonly coverage: number;
+  /** LQ* only: regions of the benchmark, 已载入 N 市 (省 when provinces are compared), else 0. */
+  readonly benchmarkCount: number;
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  retry(): void;
+}
+
+export function useRegionRatio(): RegionRatioAnswer {
+  const { data } = useWorkspace();
+  const { regionByCode, graph, gaps } = data;
+  const ratio = useView((view) => view.ratio);
+  const measure = useView((view) => view.measure);
+  const filter = useView((view) => view.filter);
+  const { chains, nodes, stages } = filter;
+  const compared = useComparedRegions();
+  const { level } = compared;
+
+  const shares = useAnswer(
+    'quotientShares',
+    [level, ratio === 'lq', chains, nodes, stages],
+    (database, signal) =>
+      ratio === 'lq'
+        ? quotientShares(database, level, { chains, nodes, stages }, signal)
+        : Promise.resolve(null),
+  );
+  const totals = useAnswer('regionTotals', [level, filter, true], (database, signal) =>
+    queryRegionTotals(database, level, filter, true, signal),
+  );
+
+  const computed = useMemo(() => {
+    const codes = compared.regions.map((region) => region.adcode);
+    const only = (ratios: ReadonlyMap<string, RegionRatio>, otherwise: RegionRatio) =>
+      new Map(codes.map((code) => [code, ratios.get(code) ?? otherwise] as const));
+    const gapMatrix = level === 'province' ? null : gaps[level];
+    if (ratio === 'completeness') {
+      const chainIds = chosenChains(chains, nodes, graph);
+      const chainId = chainIds[0];
+      if (chainIds.length !== 1 || chainId === undefined) return only(new Map(), missing('not_one_chain'));
+      return only(
+        gapMatrix ? regionCompleteness(graph, gapMatrix, chainId) : new Map(),
+        missing('not_judged'),
+      );
+    }
+    if (ratio === 'share') {
+      const values = totals.data ? codes.map(totalsReader(totals.data, measure)) : [];
+      return totals.data
+        ? regionShareRatios(codes, Float64Array.from(values))
+        : new Map<string, RegionRatio>();
+    }
+    if (!shares.data) return new Map<string, RegionRatio>();
+    if (chains.length + nodes.length + stages.length === 0) return only(new Map(), missing('no_part'));
+    const insufficient = new Set(gapMatrix?.regionIds.filter((_, index) => gapMatrix.scopeGate[index] !== 0));
+    const quotients = regionQuotients(shares.data.shares, shares.data.measure !== 'count', insufficient);
+    return only(quotients, missing('insufficient'));
+  }, [compared, level, ratio, measure, chains, nodes, stages, graph, gaps, shares.data, totals.data]);
+
+  const benchmarkCount = useMemo(() => {
+    const codes = shares.data?.shares.adcode ?? [];
+    if (level === 'province') return codes.length;
+    return new Set(codes.map((code) => regionByCode.get(code)?.city ?? code)).size;
+  }, [shares.data, level, regionByCode]);
+
+  const classes = useMemo(
+    () =>
+      ratioClasses(
+        ratio,
+        [...computed.values()].map(({ value }) => value),
+      ),
+    [ratio, computed],
+  );
+  const source = ratio === 'share' ? totals : shares;
+  return {
+    ratio,
+    valueByCode: computed,
+    classes,
+    measure: ratio === 'lq' ? (shares.data?.measure ?? null) : ratio === 'share' ? measure : null,
+    coverage: ratio === 'lq' ? (shares.data?.coverage ?? Number.NaN) : Number.NaN,
+    benchmarkCount: ratio === 'lq' ? benchmarkCount : 0,
+    isPending: source.isPending,
+    error: source.error,
+    retry: () => void source.refetch(),
+  };
+}
+
+/** The chains that chain and node filters name. */
+function chosenChains(
+  chains: readonly string[],
+  nodes: readonly string[],
+  graph: {
+    readonly nodeIndexById: ReadonlyMap<string, number>;
+    readonly chainOfNode: Int32Array;
+    readonly chainIds: readonly string[];
+  },
+): string[] {
+  if (chains.length > 0) return [...chains];
+  const indexes = nodes.map((node) => graph.chainOfNode[graph.nodeIndexById.get(node) ?? -1] ?? -1);
+  return [...new Set(indexes)].flatMap((index) => graph.chainIds[index] ?? []);
+}
+
+const TOTALS_COLUMN = {
+  count: 'firmCount',
+  output: 'outputWan',
+  revenue: 'revenueWan',
+  employees: 'employees',
+  investment: 'investmentWan',
+} as const satisfies Record<MeasureId, keyof RegionTotals>;
+
+/** Region → its total of the measure; NaN where the filter lets nothing through there or no value is known. */
+export function totalsReader(totals: RegionTotals, measure: MeasureId): (adcode: string) => number {
+  const column = totals[TOTALS_COLUMN[measure]];
+  const rowByCode = new Map(totals.adcode.map((code, row) => [code, row]));
+  return (adcode) => column[rowByCode.get(adcode) ?? -1] ?? Number.NaN;
+}

@@ -1,0 +1,71 @@
+import { createContext, useContext } from 'react';
+import type { GapMatrix } from '../../diagnosis/gapMatrix';
+import type { ChainGraph } from '../../model/chainGraph';
+import type { GapLevel } from '../../model/enumerations';
+import type { queryKeyFigures } from '../../queries/keyFigures';
+import type { ChainRow, NodeRow, ParkRow, RegionRow, Structure } from '../../queries/structure';
+import type { ViewStoreApi } from '../../state/viewStore';
+
+/** The engine as the questions take it. */
+export type QueryDatabase = Parameters<typeof queryKeyFigures>[0];
+
+/** One loaded data set: the embedded one or an import. */
+export interface DataSetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'embedded' | 'imported';
+  readonly asOf: string | null;
+  /** Entity → rows. */
+  readonly rowCounts: Readonly<Record<string, number>>;
+  /** How its figures are meant, such as 按总部所在地、合并报表口径; null when nothing is to be said. */
+  readonly caption: string | null;
+}
+
+/** Everything that follows from what is loaded and switched on; replaced as a whole when that changes. */
+export interface LoadedData {
+  /** Rises with every change; part of every query key. */
+  readonly version: number;
+  readonly structure: Structure;
+  readonly regionByCode: ReadonlyMap<string, RegionRow>;
+  readonly parkById: ReadonlyMap<string, ParkRow>;
+  readonly chainById: ReadonlyMap<string, ChainRow>;
+  readonly nodeById: ReadonlyMap<string, NodeRow>;
+  readonly graph: ChainGraph;
+  readonly gaps: Readonly<Record<GapLevel, GapMatrix>>;
+  readonly dataSets: readonly DataSetInfo[];
+  /** ISO day against which lateness is judged. */
+  readonly asOf: string;
+}
+
+/** Rows of one file on their way into the database. */
+export interface ImportedTable {
+  readonly entity: string;
+  readonly arrowIpc: Uint8Array;
+  readonly rowCount: number;
+}
+
+export interface ConsoleAnswer {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** What panels may ask of the application. */
+export interface Workspace {
+  readonly database: QueryDatabase;
+  readonly viewStore: ViewStoreApi;
+  readonly data: LoadedData;
+  /** Adds a data set; nothing loaded before is touched, and a failure leaves everything as it was. */
+  addDataSet(info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void>;
+  removeDataSet(id: string): Promise<void>;
+  runSql(text: string, signal: AbortSignal): Promise<ConsoleAnswer>;
+}
+
+const WorkspaceContext = createContext<Workspace | null>(null);
+
+export const WorkspaceProvider = WorkspaceContext.Provider;
+
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) throw new Error('a panel was rendered outside the workspace');
+  return workspace;
+}

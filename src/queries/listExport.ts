@@ -1,0 +1,145 @@
+import type { TableLike } from '../db/columns';
+import type { Database } from '../db/database';
+import type { Filter } from '../model/viewState';
+import { queryFirmExport } from './firmPage';
+import { queryGapPage } from './gapPage';
+import { queryProjectExport } from './projectPage';
+
+export type ExportCell = string | number | boolean | null;
+
+/** A list on its way into a file: column identifiers and unformatted rows. */
+export interface ListExport {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly ExportCell[])[];
+  readonly hasSamples: boolean;
+}
+
+const FIRM_COLUMNS = [
+  'enterprise_id',
+  'name',
+  'alias',
+  'adcode',
+  'region',
+  'by_head_office',
+  'park',
+  'lon',
+  'lat',
+  'location_precision',
+  'status',
+  'main_products',
+  'year',
+  'output_wan',
+  'revenue_wan',
+  'employees',
+  'source',
+  'as_of',
+  'is_sample',
+] as const;
+
+const PROJECT_COLUMNS = [
+  'project_id',
+  'name',
+  'enterprises',
+  'chain',
+  'node',
+  'node_name',
+  'adcode',
+  'region',
+  'park',
+  'lon',
+  'lat',
+  'investment_wan',
+  'planned_output_wan',
+  'stage',
+  'late',
+  'late_days',
+  'next_due',
+  'kind',
+  'amount_basis',
+  'responsible_unit',
+  'source',
+  'as_of',
+  'is_sample',
+] as const;
+
+/** Their cells come from the engine as milliseconds. */
+const DATE_COLUMNS: ReadonlySet<string> = new Set(['as_of', 'next_due']);
+
+export async function queryFirmListExport(db: Database, filter: Filter): Promise<ListExport> {
+  return read(await queryFirmExport(db, filter), FIRM_COLUMNS);
+}
+
+export async function queryProjectListExport(db: Database, filter: Filter): Promise<ListExport> {
+  return read(await queryProjectExport(db, filter), PROJECT_COLUMNS);
+}
+
+/** @param hasSamples whether the enterprises that the verdicts rest on include synthetic ones. */
+export async function queryGapListExport(
+  db: Database,
+  filter: Filter,
+  hasSamples: boolean,
+): Promise<ListExport> {
+  const page = await queryGapPage(db, filter, {
+    sort: 'region',
+    descending: false,
+    offset: 0,
+    limit: 10_000_000,
+  });
+  const columns = [
+    'level',
+    'region_id',
+    'region',
+    'chain',
+    'node',
+    'node_name',
+    'stage',
+    'verdict',
+    'position',
+    'lost',
+    'eroding',
+    'filling',
+    'in_city',
+    'too_small',
+    'firm_count',
+    'expected',
+    'p_absent',
+    'is_sample',
+  ];
+  const rows = page.regionId.map((regionId, row) => [
+    filter.gapLevel,
+    regionId,
+    page.regionName[row] ?? null,
+    page.chain[row] ?? null,
+    page.nodeId[row] ?? null,
+    page.nodeName[row] ?? null,
+    page.stage[row] ?? null,
+    page.verdict[row] ?? null,
+    page.position[row] ?? null,
+    page.lost[row] === 1,
+    page.eroding[row] === 1,
+    page.filling[row] === 1,
+    page.inCity[row] === 1,
+    page.tooSmall[row] === 1,
+    page.firmCount[row] ?? null,
+    page.expected[row] ?? null,
+    page.absentProbability[row] ?? null,
+    hasSamples,
+  ]);
+  return { columns, rows, hasSamples };
+}
+
+function read(table: TableLike, columns: readonly string[]): ListExport {
+  const vectors = columns.map((name) => [name, table.getChild(name)] as const);
+  const rows = Array.from({ length: table.numRows }, (_, row) =>
+    vectors.map(([name, vector]) => toCell(vector?.get(row), DATE_COLUMNS.has(name))),
+  );
+  const sampleColumn = columns.indexOf('is_sample');
+  return { columns, rows, hasSamples: rows.some((row) => row[sampleColumn] === true) };
+}
+
+function toCell(value: unknown, isDate: boolean): ExportCell {
+  if (value === null || value === undefined) return null;
+  if (isDate) return new Date(Number(value)).toISOString().slice(0, 10);
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
+  return typeof value === 'bigint' ? Number(value) : String(value);
+}

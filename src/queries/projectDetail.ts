@@ -1,0 +1,107 @@
+import { nullableStringColumn } from '../db/columns';
+import type { Database } from '../db/database';
+import { sql } from '../db/sql';
+import { firstRow } from './firstRow';
+
+/** Everything known of one project; null and NaN are unknown. Money in 万元. */
+export interface ProjectDetail {
+  readonly projectId: string;
+  readonly name: string;
+  readonly enterprises: string | null;
+  readonly chain: string | null;
+  readonly node: string | null;
+  readonly region: string | null;
+  readonly park: string | null;
+  readonly content: string | null;
+  readonly investmentWan: number;
+  readonly yearPlanWan: number;
+  readonly yearDoneWan: number;
+  readonly doneWan: number;
+  readonly plannedOutputWan: number;
+  readonly amountBasis: string | null;
+  readonly kind: string | null;
+  readonly stage: string;
+  readonly isLate: boolean;
+  /** NaN when not late. */
+  readonly lateDays: number;
+  readonly progress: string | null;
+  readonly responsibleUnit: string | null;
+  readonly source: string | null;
+  readonly asOf: string | null;
+  readonly isSample: boolean;
+  readonly stages: readonly ProjectStageRow[];
+}
+
+export interface ProjectStageRow {
+  readonly stage: string;
+  /** ISO days. */
+  readonly plannedDate: string | null;
+  readonly actualDate: string | null;
+}
+
+/** null when no such project is switched on. */
+export async function queryProjectDetail(
+  db: Database,
+  projectId: string,
+  signal?: AbortSignal,
+): Promise<ProjectDetail | null> {
+  const table = await db.query(
+    sql`
+    SELECT f.name, f.enterprises, f.chain, f.node, f.region, f.park, f.content,
+           f.investment_wan::DOUBLE AS investment_wan, f.done_wan::DOUBLE AS done_wan,
+           f.planned_output_wan::DOUBLE AS planned_output_wan, f.amount_basis, f.kind, f.stage,
+           f.late::DOUBLE AS late, f.late_days::DOUBLE AS late_days, f.progress, f.responsible_unit,
+           f.source, f.as_of::VARCHAR AS as_of, f.is_sample::DOUBLE AS is_sample,
+           p.year_plan_wan::DOUBLE AS year_plan_wan, p.year_done_wan::DOUBLE AS year_done_wan
+    FROM   internal.project_fact f
+    LEFT   JOIN project p ON p.project_id = f.project_id AND p.data_set = f.data_set
+    WHERE  f.project_id = ${projectId}
+    LIMIT  1`,
+    signal,
+  );
+  const row = firstRow(table);
+  if (!row) return null;
+  return {
+    projectId,
+    name: row.text('name') ?? projectId,
+    enterprises: row.text('enterprises'),
+    chain: row.text('chain'),
+    node: row.text('node'),
+    region: row.text('region'),
+    park: row.text('park'),
+    content: row.text('content'),
+    investmentWan: row.number('investment_wan'),
+    yearPlanWan: row.number('year_plan_wan'),
+    yearDoneWan: row.number('year_done_wan'),
+    doneWan: row.number('done_wan'),
+    plannedOutputWan: row.number('planned_output_wan'),
+    amountBasis: row.text('amount_basis'),
+    kind: row.text('kind'),
+    stage: row.text('stage') ?? 'unknown',
+    isLate: row.number('late') === 1,
+    lateDays: row.number('late') === 1 ? row.number('late_days') : Number.NaN,
+    progress: row.text('progress'),
+    responsibleUnit: row.text('responsible_unit'),
+    source: row.text('source'),
+    asOf: row.text('as_of'),
+    isSample: row.number('is_sample') === 1,
+    stages: await queryStages(db, projectId, signal),
+  };
+}
+
+async function queryStages(db: Database, id: string, signal?: AbortSignal): Promise<ProjectStageRow[]> {
+  const table = await db.query(
+    sql`
+    SELECT stage, max(planned_date)::VARCHAR AS planned_date, max(actual_date)::VARCHAR AS actual_date
+    FROM   project_stage WHERE project = ${id} AND stage IS NOT NULL
+    GROUP  BY stage ORDER BY coalesce(max(planned_date), max(actual_date)) NULLS LAST, stage`,
+    signal,
+  );
+  const planned = nullableStringColumn(table, 'planned_date');
+  const actual = nullableStringColumn(table, 'actual_date');
+  return nullableStringColumn(table, 'stage').map((stage, row) => ({
+    stage: stage ?? 'unknown',
+    plannedDate: planned[row] ?? null,
+    actualDate: actual[row] ?? null,
+  }));
+}

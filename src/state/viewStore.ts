@@ -1,0 +1,68 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { UNFILTERED, type Filter, type ViewState } from '../model/viewState';
+
+/** What undo brings back: the questions asked. How the page is looked at (theme, language, camera) stays. */
+type Undoable = Pick<ViewState, 'filter' | 'measure' | 'ratio' | 'compareLevel' | 'layers' | 'showSamples' | 'hiddenSets'>;
+
+const HISTORY_LIMIT = 100;
+
+export interface ViewStore {
+  readonly view: ViewState;
+  readonly past: readonly Undoable[];
+  readonly future: readonly Undoable[];
+  /** Changes the view; a change of what is asked can be undone. */
+  change(patch: Partial<ViewState>): void;
+  changeFilter(patch: Partial<Filter>): void;
+  /** Clears every filter. */
+  resetFilter(): void;
+  undo(): void;
+  redo(): void;
+}
+
+export type ViewStoreApi = StoreApi<ViewStore>;
+
+export function createViewStore(initial: ViewState): ViewStoreApi {
+  return createStore<ViewStore>((set, get) => ({
+    view: initial,
+    past: [],
+    future: [],
+    change(patch) {
+      const { view, past } = get();
+      const next = { ...view, ...patch };
+      const isRecorded = UNDOABLE.some((field) => view[field] !== next[field]);
+      set(isRecorded ? { view: next, past: [...past, toUndoable(view)].slice(-HISTORY_LIMIT), future: [] } : { view: next });
+    },
+    changeFilter(patch) {
+      const { view, change } = get();
+      // A framed map follows the filter; one that a person has moved stays unless the regions change.
+      const camera = patch.regions ? null : view.camera;
+      change({ filter: { ...view.filter, ...patch }, camera });
+    },
+    resetFilter() {
+      get().change({ filter: UNFILTERED, camera: null, selection: null });
+    },
+    undo() {
+      const { view, past, future } = get();
+      const previous = past.at(-1);
+      if (!previous) return;
+      set({ view: back(view, previous), past: past.slice(0, -1), future: [toUndoable(view), ...future] });
+    },
+    redo() {
+      const { view, past, future } = get();
+      const next = future[0];
+      if (!next) return;
+      set({ view: back(view, next), past: [...past, toUndoable(view)], future: future.slice(1) });
+    },
+  }));
+}
+
+const UNDOABLE = ['filter', 'measure', 'ratio', 'compareLevel', 'layers', 'showSamples', 'hiddenSets'] as const satisfies readonly (keyof Undoable)[];
+
+function toUndoable({ filter, measure, ratio, compareLevel, layers, showSamples, hiddenSets }: ViewState): Undoable {
+  return { filter, measure, ratio, compareLevel, layers, showSamples, hiddenSets };
+}
+
+function back(view: ViewState, undoable: Undoable): ViewState {
+  const camera = undoable.filter.regions === view.filter.regions ? view.camera : null;
+  return { ...view, ...undoable, camera };
+}
