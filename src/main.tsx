@@ -1,13 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { initReactI18next } from 'react-i18next';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import { App } from './app/App';
+import { syncAddress } from './app/addressSync';
 import { createImporter } from './app/createImporter';
 import { startSession } from './app/session';
-import { syncAddress } from './app/addressSync';
 import { startI18n } from './i18n/i18n';
 import { createBoundaries } from './map/boundaries';
 import { parseUrlFragment } from './state/urlCodec';

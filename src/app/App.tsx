@@ -1,16 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { ConfigProvider } from 'antd';
-import enUS from 'antd/locale/en_US';
-import zhCN from 'antd/locale/zh_CN';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Boundaries } from '../map/boundaries';
 import type { Importer } from '../panels/data/importer';
 import type { Workspace } from '../panels/shared/workspace';
-import { createAntdTheme } from './antdTheme';
-import type { Session } from './session';
 import { Shell } from './Shell';
+import type { Session } from './session';
 
 interface AppProps {
   readonly session: Session;
@@ -21,13 +17,18 @@ interface AppProps {
 const queryClient = new QueryClient({
   defaultOptions: {
     // Answers only change with the data, whose version is part of every key.
-    queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: 60_000, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 60_000,
+      retry: false,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+    },
   },
 });
 
 export function App({ session, boundaries, importer }: AppProps) {
   const { i18n } = useTranslation();
-  const theme = useStore(session.viewStore, (store) => store.view.theme);
   const language = useStore(session.viewStore, (store) => store.view.language);
   const data = useStore(session.state, (state) => state.data);
   const workspace = useMemo<Workspace | null>(
@@ -40,9 +41,7 @@ export function App({ session, boundaries, importer }: AppProps) {
 
   return (
     <QueryClientProvider client={queryClient}>
-      <ConfigProvider locale={language === 'en' ? enUS : zhCN} theme={useMemo(() => createAntdTheme(theme), [theme])}>
-        <Shell session={session} boundaries={boundaries} workspace={workspace} importer={importer} />
-      </ConfigProvider>
+      <Shell session={session} boundaries={boundaries} workspace={workspace} importer={importer} />
     </QueryClientProvider>
   );
 }

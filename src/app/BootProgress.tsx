@@ -19,7 +19,11 @@ export function BootProgress({ session }: { readonly session: Session }) {
       ) : (
         <div className={styles.progress}>
           <span role="status">{`${t(`loading.${step}`)}${percent === null ? '…' : ` ${percent}%`}`}</span>
-          <progress max={100} {...(percent === null ? {} : { value: percent })} aria-label={t(`loading.${step}`)} />
+          <progress
+            max={100}
+            {...(percent === null ? {} : { value: percent })}
+            aria-label={t(`loading.${step}`)}
+          />
         </div>
       )}
     </header>

@@ -1,21 +1,26 @@
-import { useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Boundaries } from '../map/boundaries';
-import { FilterBar } from '../panels/chips/FilterBar';
-import { DataMode } from '../panels/data/DataMode';
 import type { Importer } from '../panels/data/importer';
-import { RightRail } from '../panels/details/RightRail';
-import { Drawer } from '../panels/drawer/Drawer';
-import { FilterRail } from '../panels/filters/FilterRail';
 import { type Workspace, WorkspaceProvider } from '../panels/shared/workspace';
-import { TopBar } from '../panels/topbar/TopBar';
+import { Activity } from './Activity';
 import { BootProgress } from './BootProgress';
-import { EarlyAreas } from './mapPane/EarlyAreas';
-import { LiveMap } from './mapPane/LiveMap';
-import { MapPane } from './mapPane/MapPane';
 import { Hints } from './Hints';
-import type { Session } from './session';
+import {
+  DataMode,
+  Drawer,
+  FilterBar,
+  FilterRail,
+  LiveMap,
+  preloadPanels,
+  RightRail,
+  Themed,
+  TopBar,
+} from './livePanels';
+import { EarlyAreas } from './mapPane/EarlyAreas';
+import { MapPane } from './mapPane/MapPane';
 import styles from './Shell.module.css';
+import type { Session } from './session';
 
 interface ShellProps {
   readonly session: Session;
@@ -35,22 +40,33 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
     document.documentElement.lang = view.language;
   }, [view.theme, view.language]);
 
+  useEffect(() => {
+    preloadPanels().catch((cause: unknown) => reportError(cause));
+  }, []);
+
   // One tree before and after the data are there, so that the map is made once.
   return (
     <WorkspaceProvider value={workspace}>
       <div className={styles.shell} aria-busy={isDeriving} data-ready={workspace !== null}>
-        <div className={styles.top}>{workspace ? <TopBar /> : <BootProgress session={session} />}</div>
+        {workspace && <Activity isDeriving={isDeriving} />}
+        <div className={styles.top}>
+          {workspace ? (
+            slot(<TopBar />, <BootProgress session={session} />)
+          ) : (
+            <BootProgress session={session} />
+          )}
+        </div>
         <div className={styles.filterBar} hidden={isData}>
-          {workspace && <FilterBar />}
+          {workspace && slot(<FilterBar />)}
         </div>
         <aside className={styles.left} hidden={isData}>
-          {workspace && <FilterRail />}
+          {workspace && slot(<FilterRail />)}
         </aside>
         <main className={styles.map} hidden={isData}>
           <MapPane boundaries={boundaries} viewStore={session.viewStore}>
             {(host, relay) =>
               workspace ? (
-                <LiveMap host={host} relay={relay} boundaries={boundaries} />
+                slot(<LiveMap host={host} relay={relay} boundaries={boundaries} />)
               ) : (
                 <EarlyAreas host={host} boundaries={boundaries} view={view} />
               )
@@ -59,17 +75,22 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
           {workspace && <Hints />}
         </main>
         <aside className={styles.right} hidden={isData}>
-          {workspace && <RightRail />}
+          {workspace && slot(<RightRail />)}
         </aside>
         <div className={styles.drawer} hidden={isData}>
-          {workspace && <Drawer />}
+          {workspace && slot(<Drawer />)}
         </div>
-        {workspace && isData && (
-          <div className={styles.data}>
-            <DataMode importer={importer} />
-          </div>
-        )}
+        {workspace && isData && <div className={styles.data}>{slot(<DataMode importer={importer} />)}</div>}
       </div>
     </WorkspaceProvider>
+  );
+}
+
+/** A part that needs data: its code may still be on its way. */
+function slot(part: ReactNode, meanwhile: ReactNode = null): ReactNode {
+  return (
+    <Suspense fallback={meanwhile}>
+      <Themed>{part}</Themed>
+    </Suspense>
   );
 }

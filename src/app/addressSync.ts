@@ -10,7 +10,10 @@ export function syncAddress(viewStore: ViewStoreApi): void {
     if (view === before) return;
     window.clearTimeout(timer);
     // Browsers limit how often the address may change, so a gesture writes once.
-    timer = window.setTimeout(() => history.replaceState(null, '', `#${toUrlFragment(view)}`), WRITE_DELAY_MS);
+    timer = window.setTimeout(
+      () => history.replaceState(null, '', `#${toUrlFragment(view)}`),
+      WRITE_DELAY_MS,
+    );
   });
   window.addEventListener('hashchange', () => {
     const { view, change } = viewStore.getState();

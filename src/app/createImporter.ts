@@ -1,5 +1,5 @@
-import { createImportClient } from '../import/importClient';
 import workerUrl from '../import/import.worker?worker&url';
+import { createImportClient } from '../import/importClient';
 import type { PlaceTables } from '../import/importProtocol';
 import { fetchBytes } from '../lib/fetchBytes';
 import { startWorker } from '../lib/startWorker';
@@ -16,11 +16,14 @@ export function createImporter(baseUrl: string, loaded: () => Structure): Import
   };
   return {
     parse: async (file, onProgress) => {
-      const retiredCodes = parseRetiredCodes(await fetchBytes(new URL('geo/retired-codes.csv', baseUrl).href));
+      const retiredCodes = parseRetiredCodes(
+        await fetchBytes(new URL('geo/retired-codes.csv', baseUrl).href),
+      );
       await client().open({ ...toPlaceTables(loaded()), retiredCodes });
       return client().parse(file, onProgress);
     },
-    build: (fileId, recognised, options, onProgress) => client().build(fileId, recognised, options, onProgress),
+    build: (fileId, recognised, options, onProgress) =>
+      client().build(fileId, recognised, options, onProgress),
     forget: (fileId) => client().forget(fileId),
   };
 }

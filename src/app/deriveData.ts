@@ -18,7 +18,11 @@ export async function deriveData(
   asOf: string,
   version: number,
 ): Promise<LoadedData> {
-  for (const statement of createViews(scope)) await database.query(statement);
+  // The embedded set gives every key once.
+  const mayRepeatKeys = dataSets.some(
+    ({ id, kind }) => kind === 'imported' && !scope.hiddenSets.includes(id),
+  );
+  for (const statement of createViews(scope, mayRepeatKeys)) await database.query(statement);
   for (const statement of buildFacts(asOf)) await database.query(statement);
   const structure = await queryStructure(database);
   const graph = createChainGraph(structure.nodes, structure.edges);
@@ -79,7 +83,8 @@ function adoptedBits(structure: Structure, graph: ChainGraph, regionIds: readonl
   for (const { chain, region } of structure.adoptions) {
     const regionIndex = regionIndexById.get(region);
     const chainIndex = graph.chainIndexById.get(chain);
-    if (regionIndex !== undefined && chainIndex !== undefined) bits[regionIndex * graph.chainCount + chainIndex] = 1;
+    if (regionIndex !== undefined && chainIndex !== undefined)
+      bits[regionIndex * graph.chainCount + chainIndex] = 1;
   }
   return bits;
 }

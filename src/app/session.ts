@@ -1,13 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SqlConsole, WritableDatabase } from '../db/database';
-import { bootDuckdb } from '../db/duckdbDatabase';
 import { deleteDataSet } from '../db/schema';
 import { UserFacingError } from '../lib/errors';
 import { entityByName } from '../model/entities';
 import type { DataSetInfo, ImportedTable, LoadedData, Workspace } from '../panels/shared/workspace';
-import { fillSearchInitials } from '../queries/searchInitials';
 import type { ViewStoreApi } from '../state/viewStore';
-import { deriveData } from './deriveData';
 import { fetchEmbedded, insertEmbedded } from './loadEmbedded';
 
 /** How far the page has come: what is loading, and how much of it. */
@@ -47,10 +44,14 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
   const derive = async (sets: readonly DataSetInfo[]): Promise<void> => {
     const { showSamples, hiddenSets } = viewStore.getState().view;
     version += 1;
+    const { deriveData } = await import('./deriveData');
     const data = await deriveData(required(database), { showSamples, hiddenSets }, sets, asOf, version);
     dataSets = sets;
     state.setState({ data, phase: 'ready', progress: 1, error: null });
-    whenIdle(() => fillSearchInitials(required(database)));
+    whenIdle(async () => {
+      const { fillSearchInitials } = await import('../queries/searchInitials');
+      await fillSearchInitials(required(database));
+    });
   };
   /** One change at a time, so that no derivation reads half of another's tables. */
   const enqueue = (change: () => Promise<void>): Promise<void> => {
@@ -69,12 +70,15 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     const embedded = fetchEmbedded(baseUrl);
     // Looked at below; without this a failure before then would count as unhandled.
     embedded.catch(() => undefined);
+    const { bootDuckdb } = await import('../db/duckdbDatabase');
     const engine = await bootDuckdb(baseUrl, (progress) => state.setState({ progress }));
     ({ database, console } = engine);
     state.setState({ phase: 'data', progress: 0 });
     const tables = await embedded;
     asOf = tables.asOf;
-    const info = await insertEmbedded(database, tables, embeddedName, (progress) => state.setState({ progress }));
+    const info = await insertEmbedded(database, tables, embeddedName, (progress) =>
+      state.setState({ progress }),
+    );
     state.setState({ phase: 'deriving', progress: Number.NaN });
     await derive([info]);
   };

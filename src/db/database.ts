@@ -17,7 +17,9 @@ export interface WritableDatabase extends Database {
 }
 
 /** Parallel columns of a computed table; NaN in a Float64Array is written as NULL by the reader's query. */
-export type ComputedColumns = Readonly<Record<string, Int32Array | Float64Array | Uint8Array | readonly string[]>>;
+export type ComputedColumns = Readonly<
+  Record<string, Int32Array | Float64Array | Uint8Array | readonly string[]>
+>;
 
 /** A table as the SQL console shows it: texts and unformatted numbers. */
 export interface ConsoleResult {

@@ -1,6 +1,6 @@
 import { ENTITIES } from '../model/entities';
 import type { Entity, FieldType } from '../model/entity';
-import { identifier, joinSql, sql, Sql } from './sql';
+import { identifier, joinSql, type Sql, sql } from './sql';
 
 const SQL_TYPE: Record<FieldType, Sql> = {
   text: sql`VARCHAR`,
@@ -30,20 +30,31 @@ export function createSchema(): Sql[] {
     sql`SET lock_configuration=true`,
     sql`CREATE SCHEMA internal`,
     ...ENTITIES.map(createLoadedTable),
-    ...createViews({ hiddenSets: [], showSamples: true }),
+    ...createViews({ hiddenSets: [], showSamples: true }, true),
   ];
 }
 
-/** The views of the SQL console: each entity, restricted to the data sets and rows that are switched on. */
-export function createViews(scope: DataScope): Sql[] {
+/**
+ * The views of the SQL console: each entity, restricted to the data sets and rows that are switched on.
+ * @param mayRepeatKeys files and data sets may give one key several times; an entity whose key is one column then
+ *   stands once a key, as in the data set loaded last.
+ */
+export function createViews(scope: DataScope, mayRepeatKeys: boolean): Sql[] {
   return ENTITIES.map((entity) => {
     const conditions: Sql[] = [];
     if (scope.hiddenSets.length > 0) conditions.push(sql`data_set NOT IN ${scope.hiddenSets}`);
     if (!scope.showSamples) conditions.push(sql`is_sample IS NOT TRUE`);
     return sql`CREATE OR REPLACE VIEW ${identifier(entity.name)} AS
       SELECT ${columnList(entity)}, data_set FROM ${loadedTable(entity)}
-      WHERE ${joinSql(conditions, ' AND ', 'TRUE')}`;
+      WHERE ${joinSql(conditions, ' AND ', 'TRUE')}
+      ${mayRepeatKeys ? oncePerKey(entity) : sql``}`;
   });
+}
+
+function oncePerKey(entity: Entity): Sql {
+  const [key, ...others] = entity.fields.filter((field) => field.key);
+  if (!key || others.length > 0) return sql``;
+  return sql`QUALIFY row_number() OVER (PARTITION BY ${identifier(key.name)} ORDER BY data_set DESC) = 1`;
 }
 
 /** Removes a data set's rows from every table. */
@@ -55,13 +66,17 @@ export function stagingName(entity: Entity): string {
   return `staging_${entity.name}`;
 }
 
-/** Moves what was staged into the entity's table, marked with its data set. */
-export function insertStaged(entity: Entity, dataSet: string): Sql[] {
-  const staging = sql`internal.${identifier(stagingName(entity))}`;
-  return [
-    sql`INSERT INTO ${loadedTable(entity)} SELECT ${dataSet}, ${columnList(entity)} FROM ${staging}`,
-    sql`DROP TABLE ${staging}`,
-  ];
+/** Copies what was staged into the entity's table, marked with its data set. */
+export function insertStaged(entity: Entity, dataSet: string): Sql {
+  return sql`INSERT INTO ${loadedTable(entity)} SELECT ${dataSet}, ${columnList(entity)} FROM ${stagingTable(entity)}`;
+}
+
+export function dropStaged(entity: Entity): Sql {
+  return sql`DROP TABLE IF EXISTS ${stagingTable(entity)}`;
+}
+
+function stagingTable(entity: Entity): Sql {
+  return sql`internal.${identifier(stagingName(entity))}`;
 }
 
 function createLoadedTable(entity: Entity): Sql {

@@ -26,7 +26,11 @@ export function identifier(name: string): Sql {
 }
 
 /** Joins pieces with a separator, e.g. conditions with AND; nothing gives `whenEmpty`. */
-export function joinSql(pieces: readonly Sql[], separator: ' AND ' | ' OR ' | ', ' | ' UNION ALL ', whenEmpty = ''): Sql {
+export function joinSql(
+  pieces: readonly Sql[],
+  separator: ' AND ' | ' OR ' | ', ' | ' UNION ALL ',
+  whenEmpty = '',
+): Sql {
   return new Sql(pieces.length > 0 ? pieces.map((piece) => piece.text).join(separator) : whenEmpty);
 }
 
@@ -36,8 +40,10 @@ function literal(value: Value): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new RangeError(`not a SQL number: ${value}`);
+    // With an exponent it is a DOUBLE and keeps every bit; without one it would be a DECIMAL.
+    const text = Number.isInteger(value) ? String(value) : value.toExponential();
     // In brackets when negative: `a - -1` would be one space away from a comment.
-    return value < 0 ? `(${value})` : String(value);
+    return value < 0 ? `(${text})` : text;
   }
   if (typeof value === 'string') {
     // A NUL ends the statement's text early inside the engine.

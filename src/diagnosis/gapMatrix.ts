@@ -1,7 +1,7 @@
 import type { GapLevel } from '../model/enumerations';
+import type { GapCells } from '../model/gapColumns';
 import { type Expectations, expectations, hasReference } from './benchmark';
 import { chainActivities } from './chainActivity';
-import type { GapCells } from '../model/gapColumns';
 import type { GapMatrixInput } from './gapMatrixInput';
 import { margins } from './margins';
 import { type Overlays, overlays } from './overlays';

@@ -11,7 +11,7 @@ export const MIN_MEASURE_COVERAGE = 0.8;
  * What a ratio of a region rests on, or why it is missing:
  * `value` on the measure of the view; `count` on the number of firms (按企业数);
  * `absent` no firm of the part there; `insufficient` 数据不足; `no_reference` 无参照区;
- * `no_part` no chain, node or stage is chosen; `not_one_chain` not exactly one chain is chosen;
+ * `not_one_chain` not exactly one chain is chosen;
  * `not_judged` the region is not judged at this level; `unknown` no value is known.
  */
 export type RatioBasis =
@@ -20,7 +20,6 @@ export type RatioBasis =
   | 'absent'
   | 'insufficient'
   | 'no_reference'
-  | 'no_part'
   | 'not_one_chain'
   | 'not_judged'
   | 'unknown';

@@ -1,32 +1,45 @@
 import i18next, { type Module } from 'i18next';
 import type { EnumLabel } from '../model/enumerations';
 import type { Language } from '../model/viewState';
-import { data as dataEn } from './en/data';
-import { errors as errorsEn } from './en/errors';
-import { search as searchEn } from './en/search';
-import { topbar as topbarEn } from './en/topbar';
 import { chips as chipsEn } from './en/chips';
 import { common as commonEn } from './en/common';
+import { data as dataEn } from './en/data';
 import { details as detailsEn } from './en/details';
 import { drawer as drawerEn } from './en/drawer';
-import { provenance as provenanceEn } from './en/provenance';
+import { errors as errorsEn } from './en/errors';
 import { filters as filtersEn } from './en/filters';
 import { mapPane as mapPaneEn } from './en/mapPane';
+import { provenance as provenanceEn } from './en/provenance';
+import { search as searchEn } from './en/search';
 import { shell as shellEn } from './en/shell';
-import { data } from './zh-CN/data';
-import { errors } from './zh-CN/errors';
-import { search } from './zh-CN/search';
-import { topbar } from './zh-CN/topbar';
+import { topbar as topbarEn } from './en/topbar';
 import { chips } from './zh-CN/chips';
 import { common } from './zh-CN/common';
+import { data } from './zh-CN/data';
 import { details } from './zh-CN/details';
 import { drawer } from './zh-CN/drawer';
-import { provenance } from './zh-CN/provenance';
+import { errors } from './zh-CN/errors';
 import { filters } from './zh-CN/filters';
 import { mapPane } from './zh-CN/mapPane';
+import { provenance } from './zh-CN/provenance';
+import { search } from './zh-CN/search';
 import { shell } from './zh-CN/shell';
+import { topbar } from './zh-CN/topbar';
 
-const zhCN = { common, errors, topbar, search, data, provenance, drawer, details, chips, filters, mapPane, shell };
+const zhCN = {
+  common,
+  errors,
+  topbar,
+  search,
+  data,
+  provenance,
+  drawer,
+  details,
+  chips,
+  filters,
+  mapPane,
+  shell,
+};
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -46,7 +59,23 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
       lng: language,
       fallbackLng: 'zh-CN',
       defaultNS: 'common',
-      resources: { 'zh-CN': zhCN, en: { common: commonEn, errors: errorsEn, topbar: topbarEn, search: searchEn, data: dataEn, provenance: provenanceEn, drawer: drawerEn, details: detailsEn, chips: chipsEn, filters: filtersEn, mapPane: mapPaneEn, shell: shellEn } },
+      resources: {
+        'zh-CN': zhCN,
+        en: {
+          common: commonEn,
+          errors: errorsEn,
+          topbar: topbarEn,
+          search: searchEn,
+          data: dataEn,
+          provenance: provenanceEn,
+          drawer: drawerEn,
+          details: detailsEn,
+          chips: chipsEn,
+          filters: filtersEn,
+          mapPane: mapPaneEn,
+          shell: shellEn,
+        },
+      },
       // React escapes what it renders; escaping here too would show `&amp;` on screen.
       interpolation: { escapeValue: false },
       initAsync: false,

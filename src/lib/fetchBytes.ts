@@ -14,7 +14,11 @@ export async function fetchBytes(
     throw new UserFacingError('error.load.unreachable', { file: fileName(url) }, 'reload', { cause });
   });
   if (!response.ok || !response.body) {
-    throw new UserFacingError('error.load.missing', { file: fileName(url), status: response.status }, 'reload');
+    throw new UserFacingError(
+      'error.load.missing',
+      { file: fileName(url), status: response.status },
+      'reload',
+    );
   }
   const totalBytes = Number(response.headers.get('content-length') ?? Number.NaN);
   const bytes = await collect(response.body, (received) => onProgress?.(received / totalBytes));

@@ -35,7 +35,8 @@ export function createBoundaries(baseUrl: string): Boundaries {
   return {
     level: async (level) => toAreas(await load(`${level}.topojson`), level),
     fine: async (province, level) => toAreas(await load(`fine/${province}.topojson`), level),
-    dashes: async () => toCollection(await load('dashes.topojson'), 'dashes') as FeatureCollection<MultiLineString>,
+    dashes: async () =>
+      toCollection(await load('dashes.topojson'), 'dashes') as FeatureCollection<MultiLineString>,
   };
 }
 
@@ -44,7 +45,9 @@ async function fetchJson(url: string): Promise<unknown> {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {
-    throw new UserFacingError('error.load.notJson', { file: url.slice(url.lastIndexOf('/') + 1) }, 'reload', { cause });
+    throw new UserFacingError('error.load.notJson', { file: url.slice(url.lastIndexOf('/') + 1) }, 'reload', {
+      cause,
+    });
   }
 }
 

@@ -2,6 +2,8 @@
 export interface Clusters {
   readonly positions: Float64Array;
   readonly counts: Int32Array;
+  /** Sum of the known weights; 0 where none is known or no weights were given. */
+  readonly sums: Float64Array;
 }
 
 /** A stretch of the map in degrees. */
@@ -24,8 +26,9 @@ export function clusterPoints(
   mask: Uint8Array,
   zoom: number,
   cellPx: number,
+  weights: Float64Array | null = null,
 ): Clusters {
-  const cells = new Map<number, { count: number; lon: number; lat: number }>();
+  const cells = new Map<number, { count: number; lon: number; lat: number; sum: number }>();
   const scale = (WORLD_PX * 2 ** zoom) / cellPx;
   const columns = Math.ceil(scale) + 1;
   for (let row = 0; row < mask.length; row += 1) {
@@ -36,12 +39,15 @@ export function clusterPoints(
     const line = Math.floor(mercatorY(lat) * scale);
     const key = line * columns + column;
     const cell = cells.get(key);
+    const known = weights?.[row] ?? Number.NaN;
+    const weight = Number.isNaN(known) ? 0 : known;
     if (cell) {
       cell.count += 1;
       cell.lon += lon;
       cell.lat += lat;
+      cell.sum += weight;
     } else {
-      cells.set(key, { count: 1, lon, lat });
+      cells.set(key, { count: 1, lon, lat, sum: weight });
     }
   }
   const clusters = [...cells.values()];
@@ -50,7 +56,11 @@ export function clusterPoints(
     gathered[2 * index] = lon / count;
     gathered[2 * index + 1] = lat / count;
   }
-  return { positions: gathered, counts: Int32Array.from(clusters, ({ count }) => count) };
+  return {
+    positions: gathered,
+    counts: Int32Array.from(clusters, ({ count }) => count),
+    sums: Float64Array.from(clusters, ({ sum }) => sum),
+  };
 }
 
 /** Number of masked points within an extent. */

@@ -37,7 +37,8 @@ export function createDrawTool(map: MapLibreMap, events: DrawEvents): DrawTool {
   let isPressed = false;
 
   const preview = (): void => {
-    if (tool === 'measure') events.onPreview({ area: null, measured: [...path], measuredText: lengthText(path) });
+    if (tool === 'measure')
+      events.onPreview({ area: null, measured: [...path], measuredText: lengthText(path) });
     else events.onPreview({ ...NOTHING, area: tool ? areaOf(tool, path) : null });
   };
   const onDown = (event: MapMouseEvent): void => {
@@ -48,7 +49,11 @@ export function createDrawTool(map: MapLibreMap, events: DrawEvents): DrawTool {
   };
   const onMove = (event: MapMouseEvent): void => {
     if (tool === 'measure' && path.length > 0) {
-      events.onPreview({ area: null, measured: [...path, toLonLat(event)], measuredText: lengthText([...path, toLonLat(event)]) });
+      events.onPreview({
+        area: null,
+        measured: [...path, toLonLat(event)],
+        measuredText: lengthText([...path, toLonLat(event)]),
+      });
       return;
     }
     if (!isPressed) return;

@@ -16,7 +16,11 @@ export interface PictureText {
   readonly hasSamples: boolean;
   readonly sampleMark: string;
   readonly legend: readonly LegendSection[];
-  readonly inset: { readonly areas: AreaCollection; readonly dashes: FeatureCollection<MultiLineString>; readonly title: string } | null;
+  readonly inset: {
+    readonly areas: AreaCollection;
+    readonly dashes: FeatureCollection<MultiLineString>;
+    readonly title: string;
+  } | null;
 }
 
 const HEAD_PX = 72;
@@ -115,7 +119,12 @@ function drawMark(context: CanvasRenderingContext2D, mark: string, width: number
 }
 
 /** The legend from the bottom up, on a ground of its own. */
-function drawLegend(context: CanvasRenderingContext2D, sections: readonly LegendSection[], x: number, bottom: number): void {
+function drawLegend(
+  context: CanvasRenderingContext2D,
+  sections: readonly LegendSection[],
+  x: number,
+  bottom: number,
+): void {
   const height = sections.reduce((sum, section) => sum + sectionHeight(section), 0) + 12;
   let y = bottom - height;
   context.fillStyle = readToken('bg');
@@ -140,12 +149,21 @@ function sectionHeight(section: LegendSection): number {
 }
 
 function circlesHeight(section: LegendSection): number {
-  return Math.max(...section.entries.map(({ swatch }) => (swatch.kind === 'circle' ? 2 * swatch.radiusPx : 14)), 0);
+  return Math.max(
+    ...section.entries.map(({ swatch }) => (swatch.kind === 'circle' ? 2 * swatch.radiusPx : 14)),
+    0,
+  );
 }
 
-function drawScaleEntries(context: CanvasRenderingContext2D, section: LegendSection, x: number, y: number): void {
+function drawScaleEntries(
+  context: CanvasRenderingContext2D,
+  section: LegendSection,
+  x: number,
+  y: number,
+): void {
   const step = 150 / section.entries.length;
-  for (const [index, { swatch }] of section.entries.entries()) drawSwatch(context, swatch, x + index * step, y, step, 10);
+  for (const [index, { swatch }] of section.entries.entries())
+    drawSwatch(context, swatch, x + index * step, y, step, 10);
   for (const [index, text] of section.breaks.entries()) {
     write(context, text, x + (index + 1) * step - context.measureText(text).width / 2, y + 24, 12, 'ink-1');
   }
@@ -170,8 +188,18 @@ function drawEntries(context: CanvasRenderingContext2D, section: LegendSection, 
   }
 }
 
-function drawSwatch(context: CanvasRenderingContext2D, swatch: LegendSwatch, x: number, y: number, width: number, height: number): void {
-  if (swatch.kind === 'glyph') return drawGlyph(context, swatch.paths, x, y, 14);
+function drawSwatch(
+  context: CanvasRenderingContext2D,
+  swatch: LegendSwatch,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): void {
+  if (swatch.kind === 'glyph') {
+    drawGlyph(context, swatch.paths, x, y, 14);
+    return;
+  }
   if (swatch.kind === 'circle') {
     context.beginPath();
     context.arc(x + swatch.radiusPx, y + swatch.radiusPx, swatch.radiusPx, 0, 2 * Math.PI);
@@ -211,6 +239,7 @@ function drawScale(context: CanvasRenderingContext2D, host: MapHost, x: number, 
 
 /** The longest round distance that fits into 110 pixels. */
 export function scaleBar(metersPerPixel: number): { km: number; widthPx: number } {
-  const fitting = [1000, 500, 200, 100, 50, 30, 20, 10, 5, 2, 1].find((km) => (km * 1000) / metersPerPixel <= 110) ?? 1;
+  const fitting =
+    [1000, 500, 200, 100, 50, 30, 20, 10, 5, 2, 1].find((km) => (km * 1000) / metersPerPixel <= 110) ?? 1;
   return { km: fitting, widthPx: (fitting * 1000) / metersPerPixel };
 }

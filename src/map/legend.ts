@@ -5,7 +5,12 @@ export type LegendSwatch =
   | { readonly kind: 'fill'; readonly token: string }
   | { readonly kind: 'hatch' }
   | { readonly kind: 'glyph'; readonly paths: readonly GlyphPath[] }
-  | { readonly kind: 'circle'; readonly radiusPx: number; readonly fillToken: string; readonly strokeToken: string };
+  | {
+      readonly kind: 'circle';
+      readonly radiusPx: number;
+      readonly fillToken: string;
+      readonly strokeToken: string;
+    };
 
 export interface LegendEntry {
   readonly swatch: LegendSwatch;

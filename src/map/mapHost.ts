@@ -1,26 +1,18 @@
-import { MapLibreOverlay } from '@deck.gl/maplibre';
-import type { Layer, PickingInfo } from '@deck.gl/core';
-import type { FeatureCollection, MultiLineString, Point } from 'geojson';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { FeatureCollection, GeoJSON, MultiLineString, Point } from 'geojson';
 import { type GeoJSONSource, Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { blobWorkerUrl } from '../lib/startWorker';
 import { GLYPHS } from '../model/verdictGlyph';
 import type { Camera, DrawnArea } from '../model/viewState';
 import type { AreaCollection } from './boundaries';
-import { clusterPoints, countWithin } from './clusterPoints';
+import type { Extent } from './clusterPoints';
 import { createDrawTool, type DrawPreview, type DrawTool, type DrawToolId } from './drawTool';
 import { glyphImage, hatchImage } from './glyphImage';
-import { clusterLayers } from './layers/clusterLayers';
-import { createFirmPointsLayers, firmRowOf } from './layers/firmPointsLayers';
-import { overlayShapeLayers } from './layers/overlayShapes';
-import { createParkLayer } from './layers/parkLayer';
-import { createProjectLayers } from './layers/projectLayers';
-import { regionCirclesLayer } from './layers/regionCirclesLayer';
 import { createMapStyle, EMPTY_IMAGE, FILL_LAYER, HATCH_IMAGE, LABEL_LAYER, SOURCE } from './mapStyle';
+import type { MarkOverlay } from './markOverlay';
 import type { AreaFills, AreaLabel, MapScene, Pick } from './scene';
 import { readToken } from './themeColors';
-
-/** Above about this many marks in view, enterprises are gathered. */
-const MAX_POINTS_IN_VIEW = 600;
-const CLUSTER_CELL_PX = 56;
 
 export interface MapEvents {
   onHover(pick: Pick | null, x: number, y: number): void;
@@ -30,6 +22,8 @@ export interface MapEvents {
   onView(view: MapView): void;
   onAreaDrawn(area: DrawnArea): void;
   onToolEnd(): void;
+  /** Something could not be drawn; `tiles` are the operator's own. */
+  onFailure(what: 'tiles' | 'areas', cause: Error): void;
 }
 
 /** What is seen after the map came to rest. */
@@ -37,25 +31,25 @@ export interface MapView {
   readonly camera: Camera;
   readonly bounds: readonly [number, number, number, number];
   readonly areFirmsGathered: boolean;
+  readonly areProjectsGathered: boolean;
 }
 
 /** The map: a plain class that draws a scene and tells what a person does with it. */
 export class MapHost {
   readonly #map: MapLibreMap;
-  readonly #overlay: MapLibreOverlay;
   readonly #events: MapEvents;
-  readonly #firmPoints = createFirmPointsLayers();
-  readonly #projects = createProjectLayers();
-  readonly #parks = createParkLayer();
+  /** Marks come after the first picture of the boundaries: their code is loaded meanwhile. */
+  #marks: MarkOverlay | null = null;
   readonly #drawTool: DrawTool;
   #scene: MapScene | null = null;
   #isStyleReady = false;
+  #isDestroyed = false;
   #hovered: string | null = null;
   #isMovedByHost = false;
   #preview: DrawPreview = { area: null, measured: [], measuredText: '' };
 
-  constructor(container: HTMLElement, workerUrl: string, label: string, events: MapEvents) {
-    setWorkerUrl(workerUrl);
+  constructor(container: HTMLElement, label: string, events: MapEvents) {
+    setWorkerUrl(blobWorkerUrl(workerUrl, 'module'));
     this.#events = events;
     this.#map = new MapLibreMap({
       container,
@@ -77,7 +71,6 @@ export class MapHost {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.addControl(new ScaleControl({ maxWidth: 90, unit: 'metric' }), 'bottom-left');
-    this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [], pickingRadius: 4 });
     this.#drawTool = createDrawTool(this.#map, {
       onPreview: (preview) => {
         this.#preview = preview;
@@ -98,11 +91,21 @@ export class MapHost {
     });
     // Interleaved deck layers lose their place among the map's layers when they are added before the first rest.
     map.once('idle', () => {
-      map.addControl(this.#overlay);
-      this.#drawLayers();
+      import('./markOverlay')
+        .then(({ createMarkOverlay }) => {
+          if (this.#isDestroyed) return;
+          this.#marks = createMarkOverlay(map);
+          this.#drawLayers();
+          this.#events.onView(this.#view());
+        })
+        .catch((cause: Error) => this.#events.onFailure('areas', cause));
     });
     map.on('styleimagemissing', ({ id }) => {
       if (!map.hasImage(id)) map.addImage(id, new ImageData(1, 1));
+    });
+    map.on('error', (event) => {
+      const isTile = 'sourceId' in event && event.sourceId === 'background';
+      this.#events.onFailure(isTile ? 'tiles' : 'areas', new Error(event.error.message));
     });
     map.on('mousemove', ({ point }) => {
       if (this.#drawTool.isActive()) return;
@@ -140,15 +143,15 @@ export class MapHost {
   }
 
   setProvinces(provinces: AreaCollection): Promise<void> {
-    return this.#whenStyled(() => this.#source(SOURCE.provinces).setData(provinces));
+    return this.#whenStyled(() => this.#setData(SOURCE.provinces, provinces));
   }
 
   setDashes(dashes: FeatureCollection<MultiLineString>): Promise<void> {
-    return this.#whenStyled(() => this.#source(SOURCE.dashes).setData(dashes));
+    return this.#whenStyled(() => this.#setData(SOURCE.dashes, dashes));
   }
 
   setNeighbourLabels(labels: FeatureCollection<Point>): Promise<void> {
-    return this.#whenStyled(() => this.#source(SOURCE.neighbourLabels).setData(labels));
+    return this.#whenStyled(() => this.#setData(SOURCE.neighbourLabels, labels));
   }
 
   /** Frames an extent; a short animation unless motion is to be reduced or `animate` is false. */
@@ -213,18 +216,31 @@ export class MapHost {
   }
 
   destroy(): void {
+    this.#isDestroyed = true;
     this.#drawTool.stop();
     this.#map.remove();
   }
 
   #applyScene(scene: MapScene, previous: MapScene | null): void {
-    if (scene.areas !== previous?.areas) this.#source(SOURCE.areas).setData(scene.areas);
-    if (scene.outline !== previous?.outline) this.#source(SOURCE.outline).setData(scene.outline);
-    if (scene.fills !== previous?.fills || scene.areas !== previous?.areas) this.#applyFills(scene.fills, scene.areas);
-    if (scene.labels !== previous?.labels) this.#source(SOURCE.labels).setData(toLabelFeatures(scene.labels));
+    if (scene.areas !== previous?.areas) {
+      this.#setData(SOURCE.areas, scene.areas);
+      if (scene.areas.features.length > 0) this.#markFirstAreas();
+    }
+    if (scene.outline !== previous?.outline) this.#setData(SOURCE.outline, scene.outline);
+    if (scene.fills !== previous?.fills || scene.areas !== previous?.areas)
+      this.#applyFills(scene.fills, scene.areas);
+    if (scene.labels !== previous?.labels) this.#setData(SOURCE.labels, toLabelFeatures(scene.labels));
     if (scene.layers !== previous?.layers) this.#applyLayerSettings(scene.layers);
-    if (scene.selection !== previous?.selection || scene.areas !== previous?.areas) this.#applySelection(scene, previous);
+    if (scene.selection !== previous?.selection || scene.areas !== previous?.areas)
+      this.#applySelection(scene, previous);
     this.#drawLayers();
+    this.#events.onView(this.#view());
+  }
+
+  /** A mark for the benchmark of the start: boundaries are on screen. */
+  #markFirstAreas(): void {
+    if (performance.getEntriesByName('boundaries-drawn').length > 0) return;
+    this.#map.once('idle', () => performance.mark('boundaries-drawn'));
   }
 
   #applyFills(fills: AreaFills, areas: AreaCollection): void {
@@ -253,7 +269,11 @@ export class MapHost {
     if (setting.on && !map.getSource('background')) {
       map.addSource('background', {
         type: 'raster',
-        tiles: [new URL('tiles/{z}/{x}/{y}.png', document.baseURI).href.replaceAll('%7B', '{').replaceAll('%7D', '}')],
+        tiles: [
+          new URL('tiles/{z}/{x}/{y}.png', document.baseURI).href
+            .replaceAll('%7B', '{')
+            .replaceAll('%7D', '}'),
+        ],
         tileSize: 256,
         maxzoom: 18,
       });
@@ -282,67 +302,33 @@ export class MapHost {
   }
 
   #drawLayers(): void {
-    const scene = this.#scene;
-    if (!scene) return;
-    const { layers, theme } = scene;
-    const areGathered = this.#areFirmsGathered();
-    const gathered = areGathered
-      ? clusterPoints(scene.firms.positions, scene.firmMask, Math.round(this.#map.getZoom()), CLUSTER_CELL_PX)
-      : { positions: new Float64Array(0), counts: new Int32Array(0) };
-    const drawn: Layer[] = [
-      regionCirclesLayer(scene.circles, { visible: layers.circles.on, opacity: layers.circles.opacity }),
-      ...this.#projects(scene.projects, scene.projectMask, {
-        visible: layers.projects.on,
-        opacity: layers.projects.opacity,
-        lateVisible: layers.late.on,
-        lateOpacity: layers.late.opacity,
-        theme,
-      }),
-      this.#parks(scene.parks, { visible: layers.parks.on, opacity: layers.parks.opacity, theme }),
-      ...this.#firmPoints(scene.firms, scene.firmMask, {
-        visible: layers.enterprises.on && !areGathered,
-        opacity: layers.enterprises.opacity,
-        theme,
-        sizePx: 12,
-      }),
-      ...clusterLayers(gathered, { visible: layers.enterprises.on && areGathered, opacity: layers.enterprises.opacity }),
-      ...overlayShapeLayers({
-        ...this.#preview,
-        area: this.#preview.area ?? scene.area,
-        rings: layers.rings.on ? scene.rings : [],
-        selected: scene.selectedPoint,
-      }),
-    ];
-    this.#overlay.setProps({ layers: drawn.map((layer) => layer.clone({ beforeId: LABEL_LAYER } as object)) });
-  }
-
-  #areFirmsGathered(): boolean {
-    const scene = this.#scene;
-    if (!scene) return false;
-    const [west, south, east, north] = this.#bounds();
-    return countWithin(scene.firms.positions, scene.firmMask, { west, south, east, north }) > MAX_POINTS_IN_VIEW;
+    if (this.#scene) this.#marks?.draw(this.#scene, this.#extent(), this.#preview);
   }
 
   #pickAt(x: number, y: number): Pick | null {
     const scene = this.#scene;
     if (!scene) return null;
-    const info = this.#pickMark(x, y);
-    const mark = info && toPick(info, scene);
+    const mark = this.#marks?.pick(scene, x, y);
     if (mark) return mark;
-    const [area] = this.#map.getLayer(FILL_LAYER) ? this.#map.queryRenderedFeatures([x, y], { layers: [FILL_LAYER] }) : [];
+    const [area] = this.#map.getLayer(FILL_LAYER)
+      ? this.#map.queryRenderedFeatures([x, y], { layers: [FILL_LAYER] })
+      : [];
     return area?.id === undefined ? null : { kind: 'region', id: String(area.id) };
-  }
-
-  #pickMark(x: number, y: number): PickingInfo | null {
-    return this.#overlay.getCanvas() ? this.#overlay.pickObject({ x, y, radius: 4 }) : null;
   }
 
   #view(): MapView {
     return {
       camera: this.camera(),
       bounds: this.#bounds(),
-      areFirmsGathered: this.#areFirmsGathered(),
+      areFirmsGathered: false,
+      areProjectsGathered: false,
+      ...this.#marks?.gathering(),
     };
+  }
+
+  #extent(): Extent {
+    const [west, south, east, north] = this.#bounds();
+    return { west, south, east, north };
   }
 
   #bounds(): [number, number, number, number] {
@@ -356,8 +342,15 @@ export class MapHost {
     return source;
   }
 
+  #setData(id: string, data: GeoJSON): void {
+    this.#source(id)
+      .setData(data)
+      .catch((cause: Error) => this.#events.onFailure('areas', cause));
+  }
+
   async #whenStyled(run: () => void): Promise<void> {
-    if (!this.#isStyleReady) await new Promise<void>((resolve) => this.#map.once('style.load', () => resolve()));
+    if (!this.#isStyleReady)
+      await new Promise<void>((resolve) => this.#map.once('style.load', () => resolve()));
     run();
   }
 
@@ -369,16 +362,6 @@ export class MapHost {
     this.#map.addImage(HATCH_IMAGE, hatchImage(ratio), { pixelRatio: ratio });
     this.#map.addImage(EMPTY_IMAGE, new ImageData(1, 1));
   }
-}
-
-function toPick({ layer, index }: PickingInfo, scene: MapScene): Pick | null {
-  // Row 0 is a valid pick; deck.gl reports nothing as −1.
-  if (!layer || index < 0) return null;
-  if (layer.id === 'projects') return { kind: 'project', id: scene.projects.projectId[index] ?? '' };
-  if (layer.id === 'parks') return { kind: 'park', id: scene.parks.parkId[index] ?? '' };
-  if (layer.id === 'region-circles') return { kind: 'region', id: scene.circles.adcode[index] ?? '' };
-  if (layer.id.startsWith('firms-')) return { kind: 'firm', row: firmRowOf(scene.firms, layer.id, index) };
-  return null;
 }
 
 function toLabelFeatures(labels: readonly AreaLabel[]): FeatureCollection<Point> {

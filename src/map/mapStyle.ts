@@ -104,8 +104,17 @@ export function createMapStyle(): StyleSpecification {
         id: 'neighbour-labels',
         type: 'symbol',
         source: SOURCE.neighbourLabels,
-        layout: { 'text-field': ['get', 'name'], 'text-font': FONT, 'text-size': 12, 'text-letter-spacing': 0.2 },
-        paint: { 'text-color': readToken('ink-3'), 'text-halo-color': readToken('ground'), 'text-halo-width': 2 },
+        layout: {
+          'text-field': ['get', 'name'],
+          'text-font': FONT,
+          'text-size': 12,
+          'text-letter-spacing': 0.2,
+        },
+        paint: {
+          'text-color': readToken('ink-3'),
+          'text-halo-color': readToken('ground'),
+          'text-halo-width': 2,
+        },
       },
       {
         id: LABEL_LAYER,
@@ -122,7 +131,11 @@ export function createMapStyle(): StyleSpecification {
           'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
           'text-radial-offset': 0.4,
         },
-        paint: { 'text-color': readToken('ink-1'), 'text-halo-color': readToken('halo'), 'text-halo-width': 2.4 },
+        paint: {
+          'text-color': readToken('ink-1'),
+          'text-halo-color': readToken('halo'),
+          'text-halo-width': 2.4,
+        },
       },
     ],
   };
@@ -130,6 +143,18 @@ export function createMapStyle(): StyleSpecification {
 
 /** Name, then the figure below it, then up to four glyphs with their counts. */
 function labelText(): ExpressionSpecification {
-  const glyphs = [0, 1, 2, 3].flatMap((slot) => [['image', ['get', `glyph${slot}`]], {}, ['get', `count${slot}`], {}]);
-  return ['format', ['get', 'name'], {}, ['get', 'figure'], {}, ...glyphs] as unknown as ExpressionSpecification;
+  const glyphs = [0, 1, 2, 3].flatMap((slot) => [
+    ['image', ['get', `glyph${slot}`]],
+    {},
+    ['get', `count${slot}`],
+    {},
+  ]);
+  return [
+    'format',
+    ['get', 'name'],
+    {},
+    ['get', 'figure'],
+    {},
+    ...glyphs,
+  ] as unknown as ExpressionSpecification;
 }

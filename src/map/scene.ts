@@ -79,4 +79,10 @@ export type Pick =
   | { readonly kind: 'park'; readonly id: string }
   | { readonly kind: 'project'; readonly id: string }
   | { readonly kind: 'firm'; readonly row: number }
-  | { readonly kind: 'cluster'; readonly count: number; readonly lon: number; readonly lat: number };
+  | {
+      readonly kind: 'cluster';
+      readonly of: 'firms' | 'projects';
+      readonly count: number;
+      readonly lon: number;
+      readonly lat: number;
+    };

@@ -8,13 +8,14 @@ const EAST = 122.5;
 const SOUTH = 3;
 const NORTH = 24.2;
 
+/** Each name where it is written: beside its islands, clear of the others. */
 const NAMES: readonly (readonly [string, number, number])[] = [
-  ['东沙群岛', 116.7, 20.7],
-  ['西沙群岛', 112.0, 16.6],
-  ['中沙群岛', 114.6, 15.6],
-  ['黄岩岛', 117.8, 14.6],
-  ['南沙群岛', 114.2, 9.8],
-  ['曾母暗沙', 112.3, 4.2],
+  ['东沙群岛', 117.6, 19.3],
+  ['西沙群岛', 110.3, 17.4],
+  ['中沙群岛', 114.3, 13.9],
+  ['黄岩岛', 119.3, 15.6],
+  ['南沙群岛', 114.2, 10.6],
+  ['曾母暗沙', 111.9, 5.2],
 ];
 
 /** 海南岛, whole: a frame that shows it carries the inset. */
@@ -60,7 +61,8 @@ export function drawInset(
   context.lineWidth = 0.8;
   context.stroke();
   context.beginPath();
-  for (const { geometry } of dashes.features) for (const line of linesOf(geometry)) trace(context, line.map(project));
+  for (const { geometry } of dashes.features)
+    for (const line of linesOf(geometry)) trace(context, line.map(project));
   context.strokeStyle = readToken('ink-2');
   context.lineWidth = 1.6;
   context.stroke();
@@ -71,11 +73,14 @@ export function drawInset(
   context.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
   context.fillStyle = readToken('ink-1');
   context.font = `12px ${readToken('font')}`;
-  context.textAlign = 'center';
-  context.fillText(title, x + width / 2, y + height - 5);
+  context.textAlign = 'right';
+  context.fillText(title, x + width - 5, y + height - 6);
 }
 
-function drawNames(context: CanvasRenderingContext2D, project: (position: Position) => [number, number]): void {
+function drawNames(
+  context: CanvasRenderingContext2D,
+  project: (position: Position) => [number, number],
+): void {
   context.font = `12px ${readToken('font')}`;
   context.textAlign = 'center';
   context.lineWidth = 3;
@@ -92,11 +97,15 @@ function drawNames(context: CanvasRenderingContext2D, project: (position: Positi
 function linesOf(geometry: { readonly type: string; readonly coordinates: unknown }): Position[][] {
   if (geometry.type === 'LineString') return [geometry.coordinates as Position[]];
   const coordinates = geometry.coordinates as Position[][] | Position[][][];
-  return geometry.type === 'MultiPolygon' ? (coordinates as Position[][][]).flat() : (coordinates as Position[][]);
+  return geometry.type === 'MultiPolygon'
+    ? (coordinates as Position[][][]).flat()
+    : (coordinates as Position[][]);
 }
 
 function isNear(ring: readonly Position[]): boolean {
-  return ring.some(([lon = 0, lat = 0]) => lon >= WEST - 2 && lon <= EAST + 2 && lat >= SOUTH - 2 && lat <= NORTH + 2);
+  return ring.some(
+    ([lon = 0, lat = 0]) => lon >= WEST - 2 && lon <= EAST + 2 && lat >= SOUTH - 2 && lat <= NORTH + 2,
+  );
 }
 
 function trace(context: CanvasRenderingContext2D, points: readonly (readonly [number, number])[]): void {

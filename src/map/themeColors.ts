@@ -10,9 +10,22 @@ export function readRgba(name: string, alpha = 1): Rgba {
   return toRgba(readToken(name), alpha);
 }
 
-export function toRgba(color: string, alpha = 1): Rgba {
-  const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color);
-  if (hex) return [parseInt(hex[1] ?? '', 16), parseInt(hex[2] ?? '', 16), parseInt(hex[3] ?? '', 16), Math.round(alpha * 255)];
-  const [red = 0, green = 0, blue = 0, opacity = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  return [red, green, blue, Math.round(opacity * alpha * 255)];
+const parser = document.createElement('canvas').getContext('2d');
+const parsed = new Map<string, Rgba>();
+
+/** Any CSS colour; built style sheets shorten `#FFFFFF` to `#fff`, so the browser itself reads it. */
+function toRgba(color: string, alpha: number): Rgba {
+  const known = parsed.get(color) ?? parse(color);
+  parsed.set(color, known);
+  const [red, green, blue, opacity] = known;
+  return [red, green, blue, Math.round(opacity * alpha)];
+}
+
+function parse(color: string): Rgba {
+  if (!parser) throw new Error('the browser offers no 2D canvas');
+  parser.fillStyle = color;
+  const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/.exec(parser.fillStyle);
+  if (hex) return [1, 2, 3].map((part) => Number.parseInt(hex[part] ?? '', 16)).concat(255) as Rgba;
+  const [red = 0, green = 0, blue = 0, opacity = 1] = (parser.fillStyle.match(/[\d.]+/g) ?? []).map(Number);
+  return [red, green, blue, opacity * 255];
 }

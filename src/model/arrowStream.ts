@@ -8,6 +8,7 @@ export type EntityColumns = Readonly<Record<string, readonly Cell[]>>;
 /** Writes rows of an entity as an Arrow IPC stream with all the entity's columns in their order. */
 export function toArrowStream(entity: Entity, columns: EntityColumns, rowCount: number): Uint8Array {
   const vectors: Record<string, Vector> = {};
-  for (const { name, type } of entity.fields) vectors[name] = toArrowVector(type, columns[name] ?? null, rowCount);
+  for (const { name, type } of entity.fields)
+    vectors[name] = toArrowVector(type, columns[name] ?? null, rowCount);
   return tableToIPC(new Table(vectors), 'stream');
 }

@@ -20,17 +20,26 @@ export function toArrowVector(type: FieldType, cells: readonly Cell[] | null, le
     case 'text':
       return new Vector([makeData({ ...shared, type: new Utf8(), ...textBuffers(cells, length) })]);
     case 'double':
-      return new Vector([makeData({ ...shared, type: new Float64(), data: fill(new Float64Array(length), cells, Number) })]);
+      return new Vector([
+        makeData({ ...shared, type: new Float64(), data: fill(new Float64Array(length), cells, Number) }),
+      ]);
     case 'integer':
-      return new Vector([makeData({ ...shared, type: new Int32(), data: fill(new Int32Array(length), cells, Number) })]);
+      return new Vector([
+        makeData({ ...shared, type: new Int32(), data: fill(new Int32Array(length), cells, Number) }),
+      ]);
     case 'date':
-      return new Vector([makeData({ ...shared, type: new DateDay(), data: fill(new Int32Array(length), cells, toDay) })]);
+      return new Vector([
+        makeData({ ...shared, type: new DateDay(), data: fill(new Int32Array(length), cells, toDay) }),
+      ]);
     case 'boolean':
       return new Vector([makeData({ ...shared, type: new Bool(), data: bits(cells, length) })]);
   }
 }
 
-function validity(cells: readonly Cell[] | null, length: number): { nullBitmap: Uint8Array; nullCount: number } {
+function validity(
+  cells: readonly Cell[] | null,
+  length: number,
+): { nullBitmap: Uint8Array; nullCount: number } {
   const nullBitmap = new Uint8Array(Math.ceil(length / 8));
   let nullCount = length;
   if (!cells) return { nullBitmap, nullCount };
@@ -42,7 +51,10 @@ function validity(cells: readonly Cell[] | null, length: number): { nullBitmap: 
   return { nullBitmap, nullCount };
 }
 
-function textBuffers(cells: readonly Cell[] | null, length: number): { valueOffsets: Int32Array; data: Uint8Array } {
+function textBuffers(
+  cells: readonly Cell[] | null,
+  length: number,
+): { valueOffsets: Int32Array; data: Uint8Array } {
   const valueOffsets = new Int32Array(length + 1);
   if (!cells) return { valueOffsets, data: new Uint8Array(0) };
   const encoder = new TextEncoder();

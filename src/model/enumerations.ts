@@ -93,7 +93,13 @@ export type ProjectStage = keyof typeof PROJECT_STAGE;
 
 /** Stages at which a project counts as 补链在途: signed and not yet producing. */
 export const FILLING_STAGES = [
-  'signed', 'registered', 'approved', 'land_granted', 'started', 'building', 'completed',
+  'signed',
+  'registered',
+  'approved',
+  'land_granted',
+  'started',
+  'building',
+  'completed',
 ] as const satisfies readonly ProjectStage[];
 
 export const PROJECT_KIND = {

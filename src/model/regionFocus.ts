@@ -27,10 +27,14 @@ export function regionFocus(
   compareLevel: 'auto' | RegionLevel = 'auto',
 ): RegionFocus {
   const paths = regions.map((adcode) => pathOf(adcode, regionByCode));
-  const common = paths.reduce((shared, path) => shared.filter((adcode, depth) => path[depth] === adcode), paths[0] ?? []);
+  const common = paths.reduce(
+    (shared, path) => shared.filter((adcode, depth) => path[depth] === adcode),
+    paths[0] ?? [],
+  );
   const adcode = common.at(-1) ?? '';
   const level = regionByCode.get(adcode)?.level;
-  if (!level) return { adcode: '', path: [], childLevel: compareLevel === 'auto' ? 'province' : compareLevel };
+  if (!level)
+    return { adcode: '', path: [], childLevel: compareLevel === 'auto' ? 'province' : compareLevel };
   const isMunicipality = level === 'province' && regionByCode.get(adcode)?.city === adcode;
   const drilled = level === 'province' && !isMunicipality ? 'city' : 'county';
   // Within a city there is nothing coarser to compare than its counties.
@@ -41,7 +45,9 @@ export function regionFocus(
 function pathOf(adcode: string, regionByCode: ReadonlyMap<string, FocusRegion>): string[] {
   const region = regionByCode.get(adcode);
   if (!region) return [];
-  return [...new Set([region.province, region.city, adcode])].filter((code): code is string => code !== null && code !== '');
+  return [...new Set([region.province, region.city, adcode])].filter(
+    (code): code is string => code !== null && code !== '',
+  );
 }
 
 /** The unit whose parts the map compares for a focus: a county's city, else the focus itself. */

@@ -36,7 +36,13 @@ export interface LayerSetting {
 
 /** An area drawn on the map, WGS 84 degrees. */
 export type DrawnArea =
-  | { readonly kind: 'rectangle'; readonly west: number; readonly south: number; readonly east: number; readonly north: number }
+  | {
+      readonly kind: 'rectangle';
+      readonly west: number;
+      readonly south: number;
+      readonly east: number;
+      readonly north: number;
+    }
   | { readonly kind: 'lasso'; readonly ring: readonly (readonly [number, number])[] }
   | { readonly kind: 'radius'; readonly lon: number; readonly lat: number; readonly radiusKm: number };
 
@@ -62,9 +68,10 @@ export interface Filter {
   readonly area: DrawnArea | null;
 }
 
-export type Selection =
-  | { readonly kind: 'region' | 'enterprise' | 'park' | 'project' | 'node'; readonly id: string }
-  | null;
+export type Selection = {
+  readonly kind: 'region' | 'enterprise' | 'park' | 'project' | 'node';
+  readonly id: string;
+} | null;
 
 export interface Camera {
   readonly lon: number;

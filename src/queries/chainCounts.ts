@@ -11,7 +11,11 @@ export interface ChainCounts {
   readonly firmCount: Int32Array;
 }
 
-export async function queryChainCounts(db: Database, filter: Filter, signal?: AbortSignal): Promise<ChainCounts> {
+export async function queryChainCounts(
+  db: Database,
+  filter: Filter,
+  signal?: AbortSignal,
+): Promise<ChainCounts> {
   const table = await db.query(
     sql`
     SELECT f.chain, CASE WHEN grouping(f.stage) = 1 THEN '' ELSE coalesce(f.stage, 'unknown') END AS stage,

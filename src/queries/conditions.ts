@@ -1,4 +1,4 @@
-import { joinSql, sql, type Sql } from '../db/sql';
+import { joinSql, type Sql, sql } from '../db/sql';
 import type { DrawnArea, Filter } from '../model/viewState';
 import { titleBit } from './facts';
 
@@ -38,15 +38,19 @@ export function firmConditions(filter: Filter, except: Facet | null = null): Sql
 export function projectConditions(filter: Filter, except: Facet | null = null): Sql[] {
   const conditions = sharedConditions(filter, except, sql`f.node_stage`);
   if (except !== 'investment') {
-    if (filter.investmentMinWan !== null) conditions.push(sql`f.investment_wan >= ${filter.investmentMinWan}`);
-    if (filter.investmentMaxWan !== null) conditions.push(sql`f.investment_wan <= ${filter.investmentMaxWan}`);
+    if (filter.investmentMinWan !== null)
+      conditions.push(sql`f.investment_wan >= ${filter.investmentMinWan}`);
+    if (filter.investmentMaxWan !== null)
+      conditions.push(sql`f.investment_wan <= ${filter.investmentMaxWan}`);
   }
   if (except !== 'projectStage') {
     if (filter.projectStages.length > 0) conditions.push(sql`f.stage IN ${filter.projectStages}`);
     if (filter.lateOnly) conditions.push(sql`f.late`);
   }
   if (filter.text !== '') {
-    conditions.push(sql`f.project IN (SELECT project FROM internal.project_search WHERE ${textMatch(filter.text)})`);
+    conditions.push(
+      sql`f.project IN (SELECT project FROM internal.project_search WHERE ${textMatch(filter.text)})`,
+    );
   }
   return conditions;
 }
@@ -61,7 +65,8 @@ function sharedConditions(filter: Filter, except: Facet | null, stageColumn: Sql
     if (filter.chains.length > 0) conditions.push(sql`f.chain IN ${filter.chains}`);
     if (filter.nodes.length > 0) conditions.push(sql`f.node IN ${filter.nodes}`);
   }
-  if (filter.stages.length > 0 && except !== 'stage') conditions.push(sql`${stageColumn} IN ${filter.stages}`);
+  if (filter.stages.length > 0 && except !== 'stage')
+    conditions.push(sql`${stageColumn} IN ${filter.stages}`);
   if (filter.regions.length > 0 && except !== 'region') {
     conditions.push(
       sql`(f.county IN ${filter.regions} OR f.city IN ${filter.regions} OR f.province IN ${filter.regions})`,

@@ -67,7 +67,7 @@ export async function queryEnterpriseDetail(
            f.industry, f.source, f.as_of::VARCHAR AS as_of, f.is_sample::DOUBLE AS is_sample,
            e.group_parent, e.head_office_region
     FROM   internal.firm f
-    LEFT   JOIN enterprise e ON e.enterprise_id = f.enterprise_id AND e.data_set = f.data_set
+    LEFT   JOIN enterprise e ON e.enterprise_id = ${enterpriseId}
     WHERE  f.enterprise_id = ${enterpriseId}
     LIMIT  1`,
     signal,

@@ -1,6 +1,6 @@
 import { int32Column, stringColumn } from '../db/columns';
 import type { Database } from '../db/database';
-import { joinSql, sql, type Sql } from '../db/sql';
+import { joinSql, type Sql, sql } from '../db/sql';
 import { HONOUR_TITLE, type HonourTitle } from '../model/enumerations';
 import type { Filter } from '../model/viewState';
 import { allOf, firmConditions, projectConditions } from './conditions';
@@ -20,32 +20,47 @@ export interface AllFacetCounts {
 }
 
 const TITLES = Object.keys(HONOUR_TITLE) as HonourTitle[];
+const TITLE_BITS = sql`(VALUES ${joinSql(
+  TITLES.map((title) => sql`(${title}, ${titleBit(title)})`),
+  ', ',
+)})`;
 
 /** Every facet's counts in one statement; each ignores its own choice and reflects all the others. */
-export async function queryFacetCounts(db: Database, filter: Filter, signal?: AbortSignal): Promise<AllFacetCounts> {
+export async function queryFacetCounts(
+  db: Database,
+  filter: Filter,
+  signal?: AbortSignal,
+): Promise<AllFacetCounts> {
+  const title = allOf(firmConditions(filter, 'title'));
+  const region = allOf(firmConditions(filter, 'region'));
+  const project = allOf(projectConditions(filter, 'projectStage'));
   const pieces: Sql[] = [
-    ...TITLES.map(
-      (title) => sql`
-      SELECT 'title' AS facet, ${title} AS choice, count(DISTINCT f.firm)::INTEGER AS amount
-      FROM   internal.fact f WHERE (f.titles & ${titleBit(title)}) <> 0 AND ${allOf(firmConditions(filter, 'title'))}`,
-    ),
+    sql`
+      SELECT 'title' AS facet, b.title AS choice, count(DISTINCT f.firm)::INTEGER AS amount
+      FROM   internal.fact f JOIN ${TITLE_BITS} b(title, bit) ON (f.titles & b.bit) <> 0
+      WHERE  f.titles <> 0 AND ${title} GROUP BY b.title`,
     countBy('status', sql`f.status`, allOf(firmConditions(filter, 'status'))),
     countBy('park', sql`f.park`, allOf(firmConditions(filter, 'park'))),
     countBy('stage', sql`f.stage`, allOf(firmConditions(filter, 'stage'))),
-    countBy('region', sql`f.province`, allOf(firmConditions(filter, 'region'))),
-    countBy('region', sql`f.city`, allOf(firmConditions(filter, 'region')), sql`f.city <> f.province`),
-    countBy('region', sql`f.county`, allOf(firmConditions(filter, 'region')), sql`f.county <> f.city`),
-    sql`SELECT 'projectStage', f.stage, count(*)::INTEGER FROM internal.project_fact f
-        WHERE ${allOf(projectConditions(filter, 'projectStage'))} GROUP BY f.stage`,
-    sql`SELECT 'projectStage', 'late', count(*)::INTEGER FROM internal.project_fact f
-        WHERE f.late AND ${allOf(projectConditions(filter, 'projectStage'))}`,
+    sql`
+      SELECT 'region', coalesce(f.province, f.city, f.county), count(DISTINCT f.firm)::INTEGER
+      FROM   internal.fact f WHERE ${region}
+      GROUP  BY GROUPING SETS ((f.province), (f.city), (f.county))
+      HAVING coalesce(f.province, f.city, f.county) IS NOT NULL`,
+    sql`
+      SELECT 'projectStage', CASE WHEN grouping(f.stage) = 0 THEN f.stage ELSE 'late' END, count(*)::INTEGER
+      FROM   internal.project_fact f WHERE ${project}
+      GROUP  BY GROUPING SETS ((f.stage), (f.late))
+      HAVING grouping(f.stage) = 0 OR f.late`,
   ];
   const table = await db.query(sql`${joinSql(pieces, ' UNION ALL ')}`, signal);
   const facet = stringColumn(table, 'facet');
   const choice = stringColumn(table, 'choice');
   const amount = int32Column(table, 'amount');
   const counts = (name: string): FacetCounts =>
-    new Map(facet.flatMap((each, row) => (each === name ? [[choice[row] ?? '', amount[row] ?? 0] as const] : [])));
+    new Map(
+      facet.flatMap((each, row) => (each === name ? [[choice[row] ?? '', amount[row] ?? 0] as const] : [])),
+    );
   return {
     title: counts('title'),
     status: counts('status'),
@@ -56,8 +71,8 @@ export async function queryFacetCounts(db: Database, filter: Filter, signal?: Ab
   };
 }
 
-function countBy(facet: string, column: Sql, conditions: Sql, extra: Sql = sql`TRUE`): Sql {
+function countBy(facet: string, column: Sql, conditions: Sql): Sql {
   return sql`
-    SELECT ${facet} AS facet, ${column} AS choice, count(DISTINCT f.firm)::INTEGER AS amount
-    FROM   internal.fact f WHERE ${column} IS NOT NULL AND ${extra} AND ${conditions} GROUP BY ${column}`;
+    SELECT ${facet}, ${column}, count(DISTINCT f.firm)::INTEGER
+    FROM   internal.fact f WHERE ${column} IS NOT NULL AND ${conditions} GROUP BY ${column}`;
 }

@@ -1,5 +1,5 @@
-import { joinSql, sql, type Sql } from '../db/sql';
-import { FILLING_STAGES, HONOUR_TITLE, PROJECT_STAGE, type HonourTitle } from '../model/enumerations';
+import { joinSql, type Sql, sql } from '../db/sql';
+import { FILLING_STAGES, HONOUR_TITLE, type HonourTitle, PROJECT_STAGE } from '../model/enumerations';
 
 const TITLE_NAMES = Object.keys(HONOUR_TITLE) as HonourTitle[];
 const STAGE_NAMES = Object.keys(PROJECT_STAGE);
@@ -11,7 +11,18 @@ export function titleBit(title: HonourTitle): number {
 
 /** The wide tables that every question reads, in the order they are built; all of them derive from the views. */
 export function buildFacts(asOf: string): Sql[] {
-  return [place, firmYear, titles(asOf), firm, firmNode, fact, projectFact(asOf), parkPlace, firmSearch, projectSearch];
+  return [
+    place,
+    firmYear,
+    titles(asOf),
+    firm,
+    firmNode,
+    fact,
+    projectFact(asOf),
+    parkPlace,
+    firmSearch,
+    projectSearch,
+  ];
 }
 
 /** Every region with its province, city and county; a unit without parts stands at the county level too. */
@@ -22,15 +33,16 @@ const place = sql`
   FROM   region r
   LEFT   JOIN (SELECT DISTINCT parent FROM region WHERE parent IS NOT NULL) c ON c.parent = r.adcode`;
 
-/** The figures of one year a data set, its latest: figures of different years are never mixed within a set. */
+/** The figures of one year a data set, its latest; of several data sets, the later year: years are never mixed. */
 const firmYear = sql`
   CREATE OR REPLACE TABLE internal.firm_year AS
-  SELECT y.enterprise, max(y.year)::INTEGER AS year, max(output_wan) AS output_wan, max(revenue_wan) AS revenue_wan,
+  SELECT y.enterprise, y.year::INTEGER AS year, max(output_wan) AS output_wan, max(revenue_wan) AS revenue_wan,
          max(profit_wan) AS profit_wan, max(employees) AS employees
   FROM   enterprise_year y
   JOIN   (SELECT data_set, max(year) AS year FROM enterprise_year GROUP BY data_set) l
          ON l.data_set = y.data_set AND l.year = y.year
-  GROUP  BY y.enterprise`;
+  GROUP  BY y.enterprise, y.year
+  QUALIFY row_number() OVER (PARTITION BY y.enterprise ORDER BY y.year DESC) = 1`;
 
 const titles = (asOf: string): Sql => sql`
   CREATE OR REPLACE TABLE internal.firm_title AS
@@ -44,12 +56,12 @@ const titles = (asOf: string): Sql => sql`
   GROUP  BY enterprise`;
 
 /**
- * One row an enterprise, `firm` its row number from 0.
+ * One row an enterprise, `firm` its row number from 0, which holds until the tables are built anew.
  * Placed by its site; where the site is unknown by its head office, marked `by_head_office`.
  */
 const firm = sql`
   CREATE OR REPLACE TABLE internal.firm AS
-  SELECT (row_number() OVER (ORDER BY e.enterprise_id) - 1)::INTEGER AS firm,
+  SELECT (row_number() OVER () - 1)::INTEGER AS firm,
          e.enterprise_id, e.name, e.alias, e.park, e.lon, e.lat, e.location_precision,
          coalesce(e.status, 'unknown') AS status, e.status_date,
          (e.status IS NULL OR e.status IN ('active', 'reduced')) AS operating,
@@ -59,21 +71,24 @@ const firm = sql`
          p.province, p.city, p.county,
          coalesce(t.titles, 0) AS titles,
          y.year, y.output_wan, y.revenue_wan, y.profit_wan, y.employees
-  FROM   (SELECT * EXCLUDE (pick) FROM (
-            SELECT *, row_number() OVER (PARTITION BY enterprise_id ORDER BY data_set DESC) AS pick FROM enterprise)
-          WHERE pick = 1) e
+  FROM   enterprise e
   LEFT   JOIN internal.place p ON p.adcode = coalesce(e.region, e.head_office_region)
   LEFT   JOIN internal.firm_year y ON y.enterprise = e.enterprise_id
   LEFT   JOIN internal.firm_title t ON t.enterprise = e.enterprise_id`;
 
-/** Share w of a firm at a node; unknown shares split what the known ones leave, `share_known` says so. */
+/**
+ * Share w of a firm at a node; unknown shares split what the known ones leave, `share_known` says so.
+ * A firm that several data sets assign is assigned as in the last: their shares do not add up.
+ */
 const firmNode = sql`
   CREATE OR REPLACE TABLE internal.firm_node AS
   WITH assigned AS (
     SELECT f.firm, a.node, n.chain, n.stage, max(a.share) AS share, min(a.basis) AS basis
     FROM   enterprise_node a
     JOIN   internal.firm f ON f.enterprise_id = a.enterprise
-    JOIN   (SELECT DISTINCT node_id, chain, stage FROM node) n ON n.node_id = a.node
+    JOIN   (SELECT enterprise, max(data_set) AS data_set FROM enterprise_node GROUP BY enterprise) l
+           ON l.enterprise = a.enterprise AND l.data_set = a.data_set
+    JOIN   node n ON n.node_id = a.node
     GROUP  BY f.firm, a.node, n.chain, n.stage),
   total AS (
     SELECT firm, coalesce(sum(share), 0) AS known, count(*) - count(share) AS unknown
@@ -82,12 +97,13 @@ const firmNode = sql`
          coalesce(a.share, greatest(0, 1 - t.known) / t.unknown)::DOUBLE AS w
   FROM   assigned a JOIN total t USING (firm)`;
 
-/** One row an enterprise and node, and one for the share that belongs to no node: Σw = 1 for every firm. */
+/** One row an enterprise and node of w > 0, and one for the share that belongs to no node: Σw = 1 for every firm. */
 const fact = sql`
   CREATE OR REPLACE TABLE internal.fact AS
   SELECT f.firm, n.node, n.chain, n.stage, n.w, f.province, f.city, f.county, f.park, f.lon, f.lat,
          f.status, f.operating, f.titles, f.output_wan, f.revenue_wan, f.employees, f.name, f.is_sample
   FROM   internal.firm f JOIN internal.firm_node n USING (firm)
+  WHERE  n.w > 0
   UNION  ALL
   SELECT f.firm, NULL, NULL, NULL, (1 - coalesce(s.w, 0))::DOUBLE, f.province, f.city, f.county, f.park, f.lon, f.lat,
          f.status, f.operating, f.titles, f.output_wan, f.revenue_wan, f.employees, f.name, f.is_sample
@@ -104,26 +120,27 @@ const projectFact = (asOf: string): Sql => sql`
   dated AS (
     SELECT project, min(planned_date) FILTER (actual_date IS NULL) AS next_due, count(*) AS stages
     FROM   project_stage GROUP BY project)
-  SELECT (row_number() OVER (ORDER BY p.project_id) - 1)::INTEGER AS project,
+  SELECT (row_number() OVER () - 1)::INTEGER AS project,
          p.project_id, p.name, p.enterprises, p.node, coalesce(n.chain, p.chain) AS chain, n.stage AS node_stage,
          p.park, p.lon, p.lat, p.region, g.province, g.city, g.county,
          p.investment_wan, p.planned_output_wan, p.done_wan, coalesce(p.stage, 'unknown') AS stage,
          (list_position(${stageList()}, p.stage))::INTEGER AS stage_order,
          (l.due IS NOT NULL AND coalesce(p.stage, '') <> 'terminated') AS late,
-         CASE WHEN l.due IS NOT NULL THEN date_diff('day', l.due, ${asOf}::DATE) END::INTEGER AS late_days,
+         CASE WHEN l.due IS NOT NULL AND coalesce(p.stage, '') <> 'terminated' THEN date_diff('day', l.due, ${asOf}::DATE) END::INTEGER AS late_days,
          d.next_due, p.kind, p.amount_basis, p.responsible_unit, p.content, p.progress,
          p.source, p.as_of, coalesce(p.is_sample, FALSE) AS is_sample, p.data_set,
          coalesce(p.stage IN ${FILLING_STAGES}, FALSE) AS filling
-  FROM   (SELECT * EXCLUDE (pick) FROM (
-            SELECT *, row_number() OVER (PARTITION BY project_id ORDER BY data_set DESC) AS pick FROM project)
-          WHERE pick = 1) p
-  LEFT   JOIN (SELECT DISTINCT node_id, chain, stage FROM node) n ON n.node_id = p.node
+  FROM   project p
+  LEFT   JOIN node n ON n.node_id = p.node
   LEFT   JOIN internal.place g ON g.adcode = p.region
   LEFT   JOIN lag l ON l.project = p.project_id
   LEFT   JOIN dated d ON d.project = p.project_id`;
 
 function stageList(): Sql {
-  return sql`[${joinSql(STAGE_NAMES.map((stage) => sql`${stage}`), ', ')}]`;
+  return sql`[${joinSql(
+    STAGE_NAMES.map((stage) => sql`${stage}`),
+    ', ',
+  )}]`;
 }
 
 const parkPlace = sql`
@@ -131,7 +148,6 @@ const parkPlace = sql`
   SELECT k.park_id, k.name, k.type, k.lon, k.lat, k.region, g.province, g.city, g.county, k.lead_chains,
          k.location_note, k.land_available_mu, k.source, k.as_of, coalesce(k.is_sample, FALSE) AS is_sample
   FROM   park k LEFT JOIN internal.place g ON g.adcode = k.region`;
-
 
 /** What the text filter reads; initials of the pinyin are filled in once they are known (searchInitials.ts). */
 const firmSearch = sql`

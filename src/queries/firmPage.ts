@@ -1,6 +1,12 @@
-import { float64Column, int32Column, nullableStringColumn, stringColumn, type TableLike } from '../db/columns';
+import {
+  float64Column,
+  int32Column,
+  nullableStringColumn,
+  stringColumn,
+  type TableLike,
+} from '../db/columns';
 import type { Database } from '../db/database';
-import { identifier, sql, type Sql } from '../db/sql';
+import { identifier, type Sql, sql } from '../db/sql';
 import type { Filter } from '../model/viewState';
 import { allOf, firmConditions } from './conditions';
 
@@ -40,17 +46,24 @@ export async function queryFirmPage(
   const order = page.sort === 'region' ? sql`r.name` : sql`e.${identifier(page.sort)}`;
   const table = await db.query(
     sql`
-    SELECT e.enterprise_id, e.name, r.name AS region, nodes.nodes, e.status, e.titles,
-           e.output_wan::DOUBLE AS output_wan, e.revenue_wan::DOUBLE AS revenue_wan, e.employees::DOUBLE AS employees,
-           e.is_sample::INTEGER AS is_sample, (count(*) OVER ())::INTEGER AS total
-    FROM   internal.firm e
-    LEFT   JOIN region r ON r.adcode = e.region
+    WITH page AS MATERIALIZED (
+      SELECT e.firm, e.enterprise_id, e.name, r.name AS region, e.status, e.titles, e.output_wan, e.revenue_wan,
+             e.employees, e.is_sample, count(*) OVER () AS total,
+             row_number() OVER (ORDER BY ${order} ${direction} NULLS LAST, e.firm) AS place
+      FROM   internal.firm e
+      LEFT   JOIN region r ON r.adcode = e.region
+      WHERE  e.firm IN (SELECT f.firm FROM internal.fact f WHERE ${allOf(firmConditions(filter))})
+      ORDER  BY place
+      LIMIT  ${page.limit} OFFSET ${page.offset})
+    SELECT p.enterprise_id, p.name, p.region, nodes.nodes, p.status, p.titles, p.output_wan::DOUBLE AS output_wan,
+           p.revenue_wan::DOUBLE AS revenue_wan, p.employees::DOUBLE AS employees,
+           p.is_sample::INTEGER AS is_sample, p.total::INTEGER AS total
+    FROM   page p
     LEFT   JOIN (
       SELECT a.firm, string_agg(n.name, '、' ORDER BY a.w DESC, n.name) AS nodes
-      FROM   internal.firm_node a JOIN node n ON n.node_id = a.node GROUP BY a.firm) nodes ON nodes.firm = e.firm
-    WHERE  e.firm IN (SELECT f.firm FROM internal.fact f WHERE ${allOf(firmConditions(filter))})
-    ORDER  BY ${order} ${direction} NULLS LAST, e.firm
-    LIMIT  ${page.limit} OFFSET ${page.offset}`,
+      FROM   internal.firm_node a JOIN node n ON n.node_id = a.node
+      WHERE  a.firm IN (SELECT firm FROM page) GROUP BY a.firm) nodes ON nodes.firm = p.firm
+    ORDER  BY p.place`,
     signal,
   );
   return {

@@ -5,7 +5,10 @@ import { STAGE } from '../model/enumerations';
 import type { Filter } from '../model/viewState';
 import { allOf, firmConditions } from './conditions';
 
-const STAGES_LIST = sql`[${joinSql(Object.keys(STAGE).map((stage) => sql`${stage}`), ', ')}]`;
+const STAGES_LIST = sql`[${joinSql(
+  Object.keys(STAGE).map((stage) => sql`${stage}`),
+  ', ',
+)}]`;
 
 /** Enterprises that have coordinates of their own; read once a data set, a filter only changes what matches. */
 export interface FirmPoints {
@@ -44,7 +47,11 @@ export async function queryFirmPoints(db: Database, signal?: AbortSignal): Promi
 }
 
 /** Row numbers of the enterprises that the filter lets through, ascending. */
-export async function queryMatchingFirms(db: Database, filter: Filter, signal?: AbortSignal): Promise<Int32Array> {
+export async function queryMatchingFirms(
+  db: Database,
+  filter: Filter,
+  signal?: AbortSignal,
+): Promise<Int32Array> {
   const table = await db.query(
     sql`SELECT DISTINCT f.firm FROM internal.fact f WHERE ${allOf(firmConditions(filter))} ORDER BY f.firm`,
     signal,
@@ -59,7 +66,14 @@ export async function queryFirmId(db: Database, firm: number, signal?: AbortSign
 }
 
 /** Row of an enterprise in `internal.firm`; null when it is not loaded or switched off. */
-export async function queryFirmRow(db: Database, enterpriseId: string, signal?: AbortSignal): Promise<number | null> {
-  const table = await db.query(sql`SELECT firm FROM internal.firm WHERE enterprise_id = ${enterpriseId}`, signal);
+export async function queryFirmRow(
+  db: Database,
+  enterpriseId: string,
+  signal?: AbortSignal,
+): Promise<number | null> {
+  const table = await db.query(
+    sql`SELECT firm FROM internal.firm WHERE enterprise_id = ${enterpriseId}`,
+    signal,
+  );
   return int32Column(table, 'firm')[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { float64Column, int32Column, stringColumn } from '../db/columns';
 import type { Database } from '../db/database';
-import { sql, type Sql } from '../db/sql';
+import { type Sql, sql } from '../db/sql';
 import type { ChainGraph } from '../model/chainGraph';
 import type { GapLevel } from '../model/enumerations';
 import type { GapCells, GapRegions } from '../model/gapColumns';
@@ -29,7 +29,11 @@ export async function queryGapInputs(
   return { regions, cells: await queryGapCells(db, level, graph, regionIndexById, asOf) };
 }
 
-async function queryGapRegions(db: Database, level: GapLevel, cityIds: readonly string[]): Promise<GapRegions> {
+async function queryGapRegions(
+  db: Database,
+  level: GapLevel,
+  cityIds: readonly string[],
+): Promise<GapRegions> {
   const table = await db.query(sql`
     WITH judged AS (${judgedRegions(level)}),
     firms AS (

@@ -9,7 +9,11 @@ export interface FirmTip {
   readonly outputWan: number;
 }
 
-export async function queryFirmTip(db: Database, firm: number, signal?: AbortSignal): Promise<FirmTip | null> {
+export async function queryFirmTip(
+  db: Database,
+  firm: number,
+  signal?: AbortSignal,
+): Promise<FirmTip | null> {
   const table = await db.query(
     sql`
     SELECT e.name, string_agg(n.name, '、' ORDER BY a.w DESC) AS nodes, e.output_wan::DOUBLE AS output_wan
@@ -36,7 +40,11 @@ export interface ProjectTip {
   readonly isLate: boolean;
 }
 
-export async function queryProjectTip(db: Database, projectId: string, signal?: AbortSignal): Promise<ProjectTip | null> {
+export async function queryProjectTip(
+  db: Database,
+  projectId: string,
+  signal?: AbortSignal,
+): Promise<ProjectTip | null> {
   const table = await db.query(
     sql`
     SELECT name, stage, investment_wan::DOUBLE AS investment_wan, late::INTEGER AS late

@@ -28,9 +28,11 @@ export async function queryInvestmentHistogram(
   const { firstExponent, binsPerDecade, count } = INVESTMENT_BINS;
   const table = await db.query(
     sql`
-    SELECT coalesce(CASE WHEN f.investment_wan > 0 THEN
-             greatest(0, least(${count - 1}, floor((log10(f.investment_wan) - ${firstExponent}) * ${binsPerDecade} + 1e-9)))
-           END, -1)::INTEGER AS bin, count(*)::INTEGER AS amount
+    SELECT CASE WHEN f.investment_wan IS NULL THEN -1
+                WHEN f.investment_wan <= 0 THEN 0
+                ELSE greatest(0, least(${count - 1},
+                  floor((log10(f.investment_wan) - ${firstExponent}) * ${binsPerDecade} + 1e-9)))
+           END::INTEGER AS bin, count(*)::INTEGER AS amount
     FROM   internal.project_fact f
     WHERE  ${allOf(projectConditions(filter, 'investment'))}
     GROUP  BY 1 ORDER BY 1`,

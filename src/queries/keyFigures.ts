@@ -24,7 +24,11 @@ export interface KeyFigures {
   readonly investmentCoverage: number;
 }
 
-export async function queryKeyFigures(db: Database, filter: Filter, signal?: AbortSignal): Promise<KeyFigures> {
+export async function queryKeyFigures(
+  db: Database,
+  filter: Filter,
+  signal?: AbortSignal,
+): Promise<KeyFigures> {
   const table = await db.query(
     sql`
     SELECT * FROM (

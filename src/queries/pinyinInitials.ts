@@ -1,16 +1,18 @@
-/** Places whose first characters read differently there than alone. */
-const PLACES: readonly (readonly [string, string])[] = [
+/** Words of names in which a character reads differently than alone. */
+const READINGS: readonly (readonly [string, string])[] = [
   ['重庆', 'cq'],
   ['厦门', 'xm'],
   ['乐清', 'yq'],
+  ['西藏', 'xz'],
+  ['番禺', 'py'],
+  ['银行', 'yh'],
 ];
 
 export interface Initials {
-  /** Initials of a name read as a whole: 重庆市 → cqs; what is not Chinese stays, without punctuation. */
+  /** Initials of a name read as a whole: 重庆市 → cqs. What is not Chinese stays; spaces and punctuation go. */
   ofName(name: string): string;
-  /** Each Chinese character with the initial it has alone; in equal order, punctuation last and without one. */
-  translation(characters: string): { readonly from: string; readonly to: string };
-  readonly places: readonly (readonly [string, string])[];
+  /** Initials of each character as it reads alone, many times faster; spaces stay and part a name from its products. */
+  ofText(text: string): string;
 }
 
 let loading: Promise<Initials> | undefined;
@@ -26,32 +28,34 @@ export function loadInitials(): Promise<Initials> {
 
 async function load(): Promise<Initials> {
   const { pinyin } = await import('pinyin-pro');
-  const initialOf = (character: string): string => pinyin(character, { pattern: 'first', toneType: 'none' });
+  const initialByCharacter = new Map<string, string>();
+  const initialOf = (character: string): string => {
+    const known = initialByCharacter.get(character);
+    if (known !== undefined) return known;
+    const initial = IS_PUNCTUATION.test(character)
+      ? ''
+      : pinyin(character, { pattern: 'first', toneType: 'none' }).toLowerCase();
+    initialByCharacter.set(character, initial);
+    return initial;
+  };
   return {
-    ofName(name) {
-      const placed = PLACES.reduce((text, [place, letters]) => text.replace(place, letters), name);
-      return pinyin(placed, { pattern: 'first', toneType: 'none', type: 'array' })
+    ofName: (name) =>
+      pinyin(readWords(name), { pattern: 'first', toneType: 'none', type: 'array' })
         .join('')
         .toLowerCase()
-        .replace(PUNCTUATION_ALL, '');
+        .replace(/[\p{P}\p{S}\s]/gu, ''),
+    ofText(text) {
+      let initials = '';
+      for (const character of readWords(text)) initials += initialOf(character);
+      return initials;
     },
-    translation(characters) {
-      const distinct = [...new Set(characters)];
-      const pairs = distinct
-        .filter((character) => IS_CHINESE.test(character))
-        .map((character) => [character, initialOf(character)] as const)
-        .filter(([, initial]) => /^[a-z]$/.test(initial));
-      const dropped = distinct.filter((character) => IS_PUNCTUATION.test(character));
-      return {
-        from: pairs.map(([character]) => character).join('') + dropped.join(''),
-        to: pairs.map(([, initial]) => initial).join(''),
-      };
-    },
-    places: PLACES,
   };
 }
 
-const IS_CHINESE = /\p{Script=Han}/u;
-/** Spaces stay: they part a name from its products. */
 const IS_PUNCTUATION = /[\p{P}\p{S}]/u;
-const PUNCTUATION_ALL = /[\p{P}\p{S}\s]/gu;
+
+function readWords(text: string): string {
+  let read = text;
+  for (const [word, initials] of READINGS) read = read.replaceAll(word, initials);
+  return read;
+}

@@ -54,7 +54,7 @@ export async function queryProjectDetail(
            f.source, f.as_of::VARCHAR AS as_of, f.is_sample::DOUBLE AS is_sample,
            p.year_plan_wan::DOUBLE AS year_plan_wan, p.year_done_wan::DOUBLE AS year_done_wan
     FROM   internal.project_fact f
-    LEFT   JOIN project p ON p.project_id = f.project_id AND p.data_set = f.data_set
+    LEFT   JOIN project p ON p.project_id = ${projectId}
     WHERE  f.project_id = ${projectId}
     LIMIT  1`,
     signal,
@@ -79,7 +79,7 @@ export async function queryProjectDetail(
     kind: row.text('kind'),
     stage: row.text('stage') ?? 'unknown',
     isLate: row.number('late') === 1,
-    lateDays: row.number('late') === 1 ? row.number('late_days') : Number.NaN,
+    lateDays: row.number('late_days'),
     progress: row.text('progress'),
     responsibleUnit: row.text('responsible_unit'),
     source: row.text('source'),

@@ -1,11 +1,24 @@
-import { float64Column, int32Column, nullableStringColumn, stringColumn, type TableLike } from '../db/columns';
+import {
+  float64Column,
+  int32Column,
+  nullableStringColumn,
+  stringColumn,
+  type TableLike,
+} from '../db/columns';
 import type { Database } from '../db/database';
 import { identifier, sql } from '../db/sql';
 import type { Filter } from '../model/viewState';
 import { allOf, projectConditions } from './conditions';
 import type { PageRequest } from './firmPage';
 
-export const PROJECT_SORTS = ['name', 'region', 'node', 'stage_order', 'investment_wan', 'late_days'] as const;
+export const PROJECT_SORTS = [
+  'name',
+  'region',
+  'node',
+  'stage_order',
+  'investment_wan',
+  'late_days',
+] as const;
 export type ProjectSort = (typeof PROJECT_SORTS)[number];
 
 /** A stretch of the filtered, sorted list of projects; parallel columns, money in 万元. */
@@ -29,11 +42,12 @@ export async function queryProjectPage(
   signal?: AbortSignal,
 ): Promise<ProjectPage> {
   const direction = page.descending ? sql`DESC` : sql`ASC`;
-  const order = { region: sql`r.name`, node: sql`n.name` }[page.sort as string] ?? sql`f.${identifier(page.sort)}`;
+  const order =
+    { region: sql`r.name`, node: sql`n.name` }[page.sort as string] ?? sql`f.${identifier(page.sort)}`;
   const table = await db.query(
     sql`
     SELECT f.project_id, f.name, r.name AS region, n.name AS node, f.stage, f.investment_wan::DOUBLE AS investment_wan,
-           CASE WHEN f.late THEN f.late_days END::DOUBLE AS late_days, f.is_sample::INTEGER AS is_sample,
+           f.late_days::DOUBLE AS late_days, f.is_sample::INTEGER AS is_sample,
            (count(*) OVER ())::INTEGER AS total
     FROM   internal.project_fact f
     LEFT   JOIN region r ON r.adcode = f.region

@@ -49,7 +49,11 @@ export async function queryProjectPoints(db: Database, signal?: AbortSignal): Pr
 }
 
 /** Row numbers of the projects that the filter lets through, ascending. */
-export async function queryMatchingProjects(db: Database, filter: Filter, signal?: AbortSignal): Promise<Int32Array> {
+export async function queryMatchingProjects(
+  db: Database,
+  filter: Filter,
+  signal?: AbortSignal,
+): Promise<Int32Array> {
   const table = await db.query(
     sql`SELECT f.project FROM internal.project_fact f WHERE ${allOf(projectConditions(filter))} ORDER BY f.project`,
     signal,

@@ -1,6 +1,6 @@
 import { float64Column, stringColumn } from '../db/columns';
 import type { Database } from '../db/database';
-import { identifier, joinSql, sql, type Sql } from '../db/sql';
+import { identifier, joinSql, type Sql, sql } from '../db/sql';
 import type { RegionLevel } from '../model/enumerations';
 import type { Filter } from '../model/viewState';
 

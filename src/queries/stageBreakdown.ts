@@ -14,7 +14,11 @@ export interface StageBreakdown {
   readonly outputWan: Float64Array;
 }
 
-export async function queryStageBreakdown(db: Database, filter: Filter, signal?: AbortSignal): Promise<StageBreakdown> {
+export async function queryStageBreakdown(
+  db: Database,
+  filter: Filter,
+  signal?: AbortSignal,
+): Promise<StageBreakdown> {
   const table = await db.query(
     sql`
     SELECT coalesce(f.stage, 'unknown') AS stage, count(DISTINCT f.node)::INTEGER AS present_nodes,

@@ -79,9 +79,22 @@ async function queryRegions(db: Database): Promise<RegionRow[]> {
     SELECT adcode, name, level, parent, province, city, lon, lat, west, south, east, north
     FROM   region ORDER BY adcode`);
   const text = (name: string) => nullableStringColumn(table, name);
-  const [name, level, parent, province, city] = [text('name'), text('level'), text('parent'), text('province'), text('city')];
+  const [name, level, parent, province, city] = [
+    text('name'),
+    text('level'),
+    text('parent'),
+    text('province'),
+    text('city'),
+  ];
   const number = (column: string) => float64Column(table, column);
-  const [lon, lat, west, south, east, north] = [number('lon'), number('lat'), number('west'), number('south'), number('east'), number('north')];
+  const [lon, lat, west, south, east, north] = [
+    number('lon'),
+    number('lat'),
+    number('west'),
+    number('south'),
+    number('east'),
+    number('north'),
+  ];
   return stringColumn(table, 'adcode').map((adcode, row) => ({
     adcode,
     name: name[row] ?? adcode,
@@ -91,7 +104,12 @@ async function queryRegions(db: Database): Promise<RegionRow[]> {
     city: city[row] ?? null,
     lon: lon[row] ?? Number.NaN,
     lat: lat[row] ?? Number.NaN,
-    bounds: [west[row] ?? Number.NaN, south[row] ?? Number.NaN, east[row] ?? Number.NaN, north[row] ?? Number.NaN],
+    bounds: [
+      west[row] ?? Number.NaN,
+      south[row] ?? Number.NaN,
+      east[row] ?? Number.NaN,
+      north[row] ?? Number.NaN,
+    ],
   }));
 }
 
@@ -99,7 +117,14 @@ async function queryParks(db: Database): Promise<ParkRow[]> {
   const table = await db.query(sql`
     SELECT park_id, name, type, region, province, city, county, lon, lat FROM internal.park_place ORDER BY park_id`);
   const text = (name: string) => nullableStringColumn(table, name);
-  const [name, type, region, province, city, county] = ['name', 'type', 'region', 'province', 'city', 'county'].map(text);
+  const [name, type, region, province, city, county] = [
+    'name',
+    'type',
+    'region',
+    'province',
+    'city',
+    'county',
+  ].map(text);
   const [lon, lat] = [float64Column(table, 'lon'), float64Column(table, 'lat')];
   return stringColumn(table, 'park_id').map((parkId, row) => ({
     parkId,
@@ -121,7 +146,9 @@ async function queryChains(db: Database): Promise<ChainRow[]> {
     UNION  ALL
     SELECT DISTINCT chain, chain, NULL, NULL FROM node WHERE chain NOT IN (SELECT chain_id FROM chain)
     ORDER  BY chain_id`);
-  const [name, group, parent] = ['name', 'chain_group', 'parent_chain'].map((column) => nullableStringColumn(table, column));
+  const [name, group, parent] = ['name', 'chain_group', 'parent_chain'].map((column) =>
+    nullableStringColumn(table, column),
+  );
   return stringColumn(table, 'chain_id').map((chainId, row) => ({
     chainId,
     name: name?.[row] ?? chainId,
@@ -136,7 +163,9 @@ async function queryNodes(db: Database): Promise<NodeRow[]> {
            coalesce(bool_or(is_key), FALSE)::INTEGER AS is_key, max(alt_group) AS alt_group
     FROM   node GROUP BY node_id
     ORDER  BY chain, min(display_order) NULLS LAST, node_id`);
-  const [chain, name, stage, altGroup] = ['chain', 'name', 'stage', 'alt_group'].map((column) => nullableStringColumn(table, column));
+  const [chain, name, stage, altGroup] = ['chain', 'name', 'stage', 'alt_group'].map((column) =>
+    nullableStringColumn(table, column),
+  );
   const isKey = int32Column(table, 'is_key');
   return stringColumn(table, 'node_id').map((nodeId, row) => ({
     nodeId,
@@ -168,5 +197,9 @@ async function queryAdoptions(db: Database): Promise<AdoptionRow[]> {
     WHERE  chain IS NOT NULL AND region IS NOT NULL GROUP BY chain, region ORDER BY chain, region`);
   const region = stringColumn(table, 'region');
   const localName = nullableStringColumn(table, 'local_name');
-  return stringColumn(table, 'chain').map((chain, row) => ({ chain, region: region[row] ?? '', localName: localName[row] ?? null }));
+  return stringColumn(table, 'chain').map((chain, row) => ({
+    chain,
+    region: region[row] ?? '',
+    localName: localName[row] ?? null,
+  }));
 }

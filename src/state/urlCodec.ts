@@ -6,7 +6,13 @@ import {
   STAGE,
   VERDICT,
 } from '../model/enumerations';
-import { DEFAULT_VIEW_STATE, type DrawnArea, type Filter, type LayerId, type ViewState } from '../model/viewState';
+import {
+  DEFAULT_VIEW_STATE,
+  type DrawnArea,
+  type Filter,
+  type LayerId,
+  type ViewState,
+} from '../model/viewState';
 
 /** Version of the address format; an address of another version is not guessed at. */
 const VERSION = '1';
@@ -51,12 +57,13 @@ const PARTS: readonly Part[] = [
   {
     key: 'late',
     write: ({ filter }) => flag(filter.lateOnly),
-    read: (view, text) => withFilter(view, { lateOnly: text === '1' }),
+    read: (view, text) => (isFlag(text) ? withFilter(view, { lateOnly: text === '1' }) : null),
   },
   {
     key: 'gl',
     write: ({ filter }) => filter.gapLevel,
-    read: (view, text) => (isIn(GAP_LEVEL)(text) ? withFilter(view, { gapLevel: text as Filter['gapLevel'] }) : null),
+    read: (view, text) =>
+      isIn(GAP_LEVEL)(text) ? withFilter(view, { gapLevel: text as Filter['gapLevel'] }) : null,
   },
   filterList('g', 'verdicts', isIn(VERDICT)),
   filterList('t', 'titles', isIn(HONOUR_TITLE)),
@@ -71,17 +78,28 @@ const PARTS: readonly Part[] = [
   choice('ra', 'ratio', ['lq', 'share', 'completeness']),
   choice('cl', 'compareLevel', ['auto', 'province', 'city', 'county']),
   { key: 'l', write: ({ layers }) => layersText(layers), read: readLayers },
-  { key: 'sel', write: ({ selection }) => (selection ? `${selection.kind}~${selection.id}` : ''), read: readSelection },
-  { key: 'cam', write: ({ camera }) => (camera ? `${camera.lon},${camera.lat},${camera.zoom}` : ''), read: readCamera },
+  {
+    key: 'sel',
+    write: ({ selection }) => (selection ? `${selection.kind}~${selection.id}` : ''),
+    read: readSelection,
+  },
+  {
+    key: 'cam',
+    write: ({ camera }) => (camera ? `${camera.lon},${camera.lat},${camera.zoom}` : ''),
+    read: readCamera,
+  },
   {
     key: 'sample',
     write: (view) => flag(view.showSamples),
-    read: (view, text) => ({ ...view, showSamples: text === '1' }),
+    read: (view, text) => (isFlag(text) ? { ...view, showSamples: text === '1' } : null),
   },
   {
     key: 'off',
     write: (view) => listText(view.hiddenSets),
-    read: (view, text) => ({ ...view, hiddenSets: parseList(text) }),
+    read: (view, text) => {
+      const hiddenSets = parseList(text, isKey);
+      return hiddenSets && { ...view, hiddenSets };
+    },
   },
   choice('d', 'drawer', ['closed', 'enterprises', 'projects', 'regions', 'gaps']),
   {
@@ -102,7 +120,16 @@ const PARTS: readonly Part[] = [
 ];
 
 type ChoiceField = 'mode' | 'measure' | 'ratio' | 'compareLevel' | 'drawer' | 'theme' | 'language';
-type ListField = 'chains' | 'nodes' | 'stages' | 'regions' | 'parks' | 'projectStages' | 'verdicts' | 'titles' | 'statuses';
+type ListField =
+  | 'chains'
+  | 'nodes'
+  | 'stages'
+  | 'regions'
+  | 'parks'
+  | 'projectStages'
+  | 'verdicts'
+  | 'titles'
+  | 'statuses';
 
 function choice(key: string, field: ChoiceField, allowed: readonly string[]): Part {
   return {
@@ -117,8 +144,8 @@ function filterList(key: string, field: ListField, isValid: (text: string) => bo
     key,
     write: ({ filter }) => listText(filter[field]),
     read: (view, text) => {
-      const values = parseList(text);
-      return values.every(isValid) ? withFilter(view, { [field]: values }) : null;
+      const values = parseList(text, isValid);
+      return values && withFilter(view, { [field]: values });
     },
   };
 }
@@ -142,18 +169,23 @@ function flag(value: boolean): string {
   return value ? '1' : '0';
 }
 
+function isFlag(text: string): boolean {
+  return text === '0' || text === '1';
+}
+
 // A key may hold a comma, so each is escaped before they are joined.
 function listText(values: readonly string[]): string {
   return values.map((value) => encodeURIComponent(value)).join(',');
 }
 
-function parseList(text: string): string[] {
+function parseList(text: string, isValid: (value: string) => boolean): string[] | null {
   if (text === '') return [];
   try {
-    return text.split(',').map((value) => decodeURIComponent(value));
+    const values = text.split(',').map((value) => decodeURIComponent(value));
+    return values.every(isValid) ? values : null;
   } catch {
-    // A broken escape sequence: as if the part were absent.
-    return [];
+    // A broken escape sequence.
+    return null;
   }
 }
 
@@ -170,33 +202,62 @@ function isIn(enumeration: object): (text: string) => boolean {
   return (text) => Object.hasOwn(enumeration, text);
 }
 
+const MIN_RADIUS_KM = 0.01;
+
 function areaText(area: DrawnArea | null): string {
   if (!area) return '';
-  if (area.kind === 'rectangle') return `b${[area.west, area.south, area.east, area.north].map(degrees).join(',')}`;
-  if (area.kind === 'radius') return `c${[area.lon, area.lat].map(degrees).join(',')},${area.radiusKm.toFixed(2)}`;
+  if (area.kind === 'rectangle')
+    return `b${[area.west, area.south, area.east, area.north].map(degrees).join(',')}`;
+  if (area.kind === 'radius') {
+    const radiusKm = Math.max(area.radiusKm, MIN_RADIUS_KM).toFixed(2);
+    return `c${[area.lon, area.lat].map(degrees).join(',')},${radiusKm}`;
+  }
   return `l${area.ring.flat().map(degrees).join(',')}`;
 }
 
 function degrees(value: number): string {
-  return String(Number(value.toFixed(5)));
+  return String(rounded(value));
 }
 
 function readArea(view: ViewState, text: string): ViewState | null {
   if (text === '') return withFilter(view, { area: null });
-  const numbers = text.slice(1).split(',').map(parseNumber);
-  if (numbers.some((number) => number === null)) return null;
-  const [a = 0, b = 0, c = 0, d = 0] = numbers as number[];
+  const area = parseArea(text);
+  return area && withFilter(view, { area });
+}
+
+/** A lasso becomes a condition with one term an edge; the drawing tool makes fewer. */
+const MAX_CORNERS = 100;
+
+function parseArea(text: string): DrawnArea | null {
+  // Rounded as when written: so no two latitudes are so near that a slope overflows.
+  const numbers = text
+    .slice(1)
+    .split(',', 2 * MAX_CORNERS + 1)
+    .map((part) => rounded(parseNumber(part) ?? Number.NaN));
+  const [a = Number.NaN, b = Number.NaN, c = Number.NaN, d = Number.NaN] = numbers;
   if (text.startsWith('b') && numbers.length === 4) {
-    return withFilter(view, { area: { kind: 'rectangle', west: a, south: b, east: c, north: d } });
+    const isArea = isPlace(a, b) && isPlace(c, d) && a < c && b < d;
+    return isArea ? { kind: 'rectangle', west: a, south: b, east: c, north: d } : null;
   }
   if (text.startsWith('c') && numbers.length === 3) {
-    return withFilter(view, { area: { kind: 'radius', lon: a, lat: b, radiusKm: c } });
+    return isPlace(a, b) && c >= MIN_RADIUS_KM ? { kind: 'radius', lon: a, lat: b, radiusKm: c } : null;
   }
-  if (text.startsWith('l') && numbers.length >= 6 && numbers.length % 2 === 0) {
-    const ring = Array.from({ length: numbers.length / 2 }, (_, index) => [numbers[2 * index] ?? 0, numbers[2 * index + 1] ?? 0] as const);
-    return withFilter(view, { area: { kind: 'lasso', ring } });
-  }
-  return null;
+  if (!text.startsWith('l') || numbers.length < 6 || numbers.length > 2 * MAX_CORNERS) return null;
+  const ring = Array.from(
+    { length: Math.ceil(numbers.length / 2) },
+    (_, corner) => [numbers[2 * corner] ?? Number.NaN, numbers[2 * corner + 1] ?? Number.NaN] as const,
+  );
+  return ring.every(([lon, lat]) => isPlace(lon, lat)) ? { kind: 'lasso', ring } : null;
+}
+
+/** False for NaN. */
+function isPlace(lon: number, lat: number): boolean {
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+}
+
+/** To five decimals: of a degree, a metre. */
+function rounded(value: number): number {
+  return Number(value.toFixed(5));
 }
 
 const LAYER_IDS = Object.keys(DEFAULT_VIEW_STATE.layers) as LayerId[];
@@ -217,7 +278,8 @@ function readLayers(view: ViewState, text: string): ViewState {
     const match = /^([a-z]+)([-!])([\d.]+)$/.exec(item);
     const id = LAYER_IDS.find((each) => each === match?.[1]);
     const opacity = parseNumber(match?.[3] ?? '');
-    if (match && id && opacity !== null && opacity >= 0 && opacity <= 1) layers[id] = { on: match[2] === '-', opacity };
+    if (match && id && opacity !== null && opacity >= 0 && opacity <= 1)
+      layers[id] = { on: match[2] === '-', opacity };
   }
   return { ...view, layers };
 }
@@ -232,9 +294,14 @@ function readSelection(view: ViewState, text: string): ViewState | null {
   return kind && isKey(id) ? { ...view, selection: { kind, id } } : null;
 }
 
+/** Where a map in Web Mercator ends. */
+const MAX_MAP_LAT = 85.06;
+const MAX_ZOOM = 24;
+
 function readCamera(view: ViewState, text: string): ViewState | null {
   if (text === '') return { ...view, camera: null };
-  const [lon, lat, zoom] = text.split(',').map(parseNumber);
-  if (lon == null || lat == null || zoom == null || Math.abs(lat) > 85 || Math.abs(lon) > 180) return null;
-  return { ...view, camera: { lon, lat, zoom } };
+  const numbers = text.split(',', 4).map((part) => parseNumber(part) ?? Number.NaN);
+  const [lon = Number.NaN, lat = Number.NaN, zoom = Number.NaN] = numbers;
+  const isCamera = isPlace(lon, lat) && Math.abs(lat) <= MAX_MAP_LAT && zoom >= 0 && zoom <= MAX_ZOOM;
+  return isCamera && numbers.length === 3 ? { ...view, camera: { lon, lat, zoom } } : null;
 }

@@ -1,8 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { UNFILTERED, type Filter, type ViewState } from '../model/viewState';
+import { type Filter, UNFILTERED, type ViewState } from '../model/viewState';
 
 /** What undo brings back: the questions asked. How the page is looked at (theme, language, camera) stays. */
-type Undoable = Pick<ViewState, 'filter' | 'measure' | 'ratio' | 'compareLevel' | 'layers' | 'showSamples' | 'hiddenSets'>;
+type Undoable = Pick<
+  ViewState,
+  'filter' | 'measure' | 'ratio' | 'compareLevel' | 'layers' | 'showSamples' | 'hiddenSets'
+>;
 
 const HISTORY_LIMIT = 100;
 
@@ -30,7 +33,11 @@ export function createViewStore(initial: ViewState): ViewStoreApi {
       const { view, past } = get();
       const next = { ...view, ...patch };
       const isRecorded = UNDOABLE.some((field) => view[field] !== next[field]);
-      set(isRecorded ? { view: next, past: [...past, toUndoable(view)].slice(-HISTORY_LIMIT), future: [] } : { view: next });
+      set(
+        isRecorded
+          ? { view: next, past: [...past, toUndoable(view)].slice(-HISTORY_LIMIT), future: [] }
+          : { view: next },
+      );
     },
     changeFilter(patch) {
       const { view, change } = get();
@@ -56,9 +63,25 @@ export function createViewStore(initial: ViewState): ViewStoreApi {
   }));
 }
 
-const UNDOABLE = ['filter', 'measure', 'ratio', 'compareLevel', 'layers', 'showSamples', 'hiddenSets'] as const satisfies readonly (keyof Undoable)[];
+const UNDOABLE = [
+  'filter',
+  'measure',
+  'ratio',
+  'compareLevel',
+  'layers',
+  'showSamples',
+  'hiddenSets',
+] as const satisfies readonly (keyof Undoable)[];
 
-function toUndoable({ filter, measure, ratio, compareLevel, layers, showSamples, hiddenSets }: ViewState): Undoable {
+function toUndoable({
+  filter,
+  measure,
+  ratio,
+  compareLevel,
+  layers,
+  showSamples,
+  hiddenSets,
+}: ViewState): Undoable {
   return { filter, measure, ratio, compareLevel, layers, showSamples, hiddenSets };
 }
 

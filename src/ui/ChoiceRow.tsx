@@ -64,8 +64,7 @@ export function ChoiceRow({
       {lead}
       <span className={styles.label}>{label}</span>
       {trail}
-      <span className={styles.gap} />
-      {chart}
+      {chart !== undefined && <span className={styles.chart}>{chart}</span>}
       <span className={styles.count}>{count === undefined ? '' : formatCount(count)}</span>
     </label>
   );

@@ -24,7 +24,13 @@ export function AreaForm({ centre, onArea }: AreaFormProps) {
     >
       <NumberField label={t('areaForm.lon')} value={lon} min={73} max={136} onChange={setLon} />
       <NumberField label={t('areaForm.lat')} value={lat} min={3} max={54} onChange={setLat} />
-      <NumberField label={t('areaForm.radiusKm')} value={radiusKm} min={0.1} max={3000} onChange={setRadiusKm} />
+      <NumberField
+        label={t('areaForm.radiusKm')}
+        value={radiusKm}
+        min={0.1}
+        max={3000}
+        onChange={setRadiusKm}
+      />
       <button type="submit" className={styles.apply}>
         {t('areaForm.apply')}
       </button>

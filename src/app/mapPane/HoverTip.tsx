@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { labelIn } from '../../i18n/i18n';
 import { formatCount, formatPercent, formatRatio, formatYi } from '../../lib/formatFigure';
 import type { MapScene, Pick } from '../../map/scene';
-import { labelIn } from '../../i18n/i18n';
 import { PROJECT_STAGE } from '../../model/enumerations';
 import { useAnswer } from '../../panels/shared/useAnswer';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
@@ -11,8 +11,8 @@ import { useView } from '../../panels/shared/useView';
 import { useWorkspace } from '../../panels/shared/workspace';
 import { queryFirmTip, queryProjectTip } from '../../queries/hoverTips';
 import { queryRegionTotals } from '../../queries/regionTotals';
-import type { MapRelay } from './mapRelay';
 import styles from './HoverTip.module.css';
+import type { MapRelay } from './mapRelay';
 
 interface HoverTipProps {
   readonly relay: MapRelay;
@@ -27,7 +27,11 @@ export function HoverTip({ relay, scene }: HoverTipProps) {
   return (
     <div
       className={styles.tip}
-      style={{ left: hover.x, top: hover.y, transform: isLeft ? 'translate(calc(-100% - 14px), 12px)' : 'translate(14px, 12px)' }}
+      style={{
+        left: hover.x,
+        top: hover.y,
+        transform: isLeft ? 'translate(calc(-100% - 14px), 12px)' : 'translate(14px, 12px)',
+      }}
     >
       <TipOf pick={hover.pick} scene={scene} />
     </div>
@@ -45,13 +49,13 @@ function TipOf({ pick, scene }: { readonly pick: Pick; readonly scene: MapScene 
     case 'firm':
       return <FirmTip firm={scene.firms.firm[pick.row] ?? -1} />;
     case 'cluster':
-      return <ClusterTip count={pick.count} />;
+      return <ClusterTip count={pick.count} of={pick.of} />;
   }
 }
 
-function ClusterTip({ count }: { readonly count: number }) {
+function ClusterTip({ count, of }: { readonly count: number; readonly of: 'firms' | 'projects' }) {
   const { t } = useTranslation('mapPane');
-  return <b>{t('clusterHint', { count })}</b>;
+  return <b>{t(of === 'firms' ? 'clusterFirms' : 'clusterProjects', { count })}</b>;
 }
 
 function RegionTip({ adcode }: { readonly adcode: string }) {
@@ -64,7 +68,8 @@ function RegionTip({ adcode }: { readonly adcode: string }) {
   const totals = useAnswer('regionTotals', [level, filter, true], (database, signal) =>
     queryRegionTotals(database, level, filter, true, signal),
   );
-  const read = (measure: 'count' | 'output'): number => (totals.data ? totalsReader(totals.data, measure)(adcode) : Number.NaN);
+  const read = (measure: 'count' | 'output'): number =>
+    totals.data ? totalsReader(totals.data, measure)(adcode) : Number.NaN;
   const value = ratio.valueByCode.get(adcode)?.value ?? Number.NaN;
   const isRatio = ratio.ratio === 'lq';
   const projectRow = totals.data?.adcode.indexOf(adcode) ?? -1;
@@ -73,7 +78,9 @@ function RegionTip({ adcode }: { readonly adcode: string }) {
       <b>{data.regionByCode.get(adcode)?.name ?? adcode}</b>
       <dl className={styles.figures}>
         <dt>{common(`ratio.${ratio.ratio}`)}</dt>
-        <dd>{isRatio ? formatRatio(value) : `${formatPercent(value, 1)}${Number.isNaN(value) ? '' : '%'}`}</dd>
+        <dd>
+          {isRatio ? formatRatio(value) : `${formatPercent(value, 1)}${Number.isNaN(value) ? '' : '%'}`}
+        </dd>
         <dt>{t('hover.firms')}</dt>
         <dd>{`${formatCount(Number.isNaN(read('count')) ? 0 : read('count'))} ${common('unit.firm')}`}</dd>
         <dt>{t('hover.output')}</dt>
@@ -92,7 +99,9 @@ function ParkTip({ parkId }: { readonly parkId: string }) {
 
 function FirmTip({ firm }: { readonly firm: number }) {
   const { t: common } = useTranslation();
-  const { data: tip } = useAnswer('firmTip', [firm], (database, signal) => queryFirmTip(database, firm, signal));
+  const { data: tip } = useAnswer('firmTip', [firm], (database, signal) =>
+    queryFirmTip(database, firm, signal),
+  );
   if (!tip) return null;
   return (
     <>
@@ -107,7 +116,9 @@ function ProjectTip({ projectId }: { readonly projectId: string }) {
   const { t: common } = useTranslation();
   const { t } = useTranslation('mapPane');
   const language = useView((view) => view.language);
-  const { data: tip } = useAnswer('projectTip', [projectId], (database, signal) => queryProjectTip(database, projectId, signal));
+  const { data: tip } = useAnswer('projectTip', [projectId], (database, signal) =>
+    queryProjectTip(database, projectId, signal),
+  );
   if (!tip) return null;
   const stage = Object.entries(PROJECT_STAGE).find(([id]) => id === tip.stage)?.[1];
   return (

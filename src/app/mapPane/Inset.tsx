@@ -6,7 +6,7 @@ import { drawInset, INSET_RATIO } from '../../map/southChinaSeaInset';
 import { useView } from '../../panels/shared/useView';
 import styles from './Inset.module.css';
 
-export const INSET_WIDTH_PX = 132;
+export const INSET_WIDTH_PX = 150;
 
 /** 南海诸岛附图, in every frame that shows 海南岛 whole. */
 export function Inset({ boundaries }: { readonly boundaries: Boundaries }) {

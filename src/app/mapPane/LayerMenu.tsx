@@ -6,7 +6,16 @@ import { useView, useViewActions } from '../../panels/shared/useView';
 import styles from './LayerMenu.module.css';
 
 const LAYER_ORDER: readonly LayerId[] = [
-  'choropleth', 'gaps', 'circles', 'parks', 'enterprises', 'projects', 'late', 'rings', 'labels', 'background',
+  'choropleth',
+  'gaps',
+  'circles',
+  'parks',
+  'enterprises',
+  'projects',
+  'late',
+  'rings',
+  'labels',
+  'background',
 ];
 const RATIOS: readonly RatioId[] = ['lq', 'share', 'completeness'];
 const MEASURES: readonly MeasureId[] = ['count', 'output', 'revenue', 'employees', 'investment'];
@@ -25,7 +34,8 @@ export function LayerMenu() {
   const ringKm = useView((view) => view.ringKm);
   const approvalNumber = useView((view) => view.approvalNumber);
   const on = LAYER_ORDER.filter((id) => layers[id].on).length;
-  const set = (id: LayerId, patch: Partial<LayerSetting>): void => change({ layers: { ...layers, [id]: { ...layers[id], ...patch } } });
+  const set = (id: LayerId, patch: Partial<LayerSetting>): void =>
+    change({ layers: { ...layers, [id]: { ...layers[id], ...patch } } });
 
   return (
     <section className={styles.menu} aria-label={t('layers')}>
@@ -39,11 +49,15 @@ export function LayerMenu() {
           {LAYER_ORDER.map((id) => (
             <div key={id} className={styles.row}>
               <label>
-                <input type="checkbox" checked={layers[id].on} onChange={(event) => set(id, { on: event.target.checked })} />
+                <input
+                  type="checkbox"
+                  checked={layers[id].on}
+                  onChange={(event) => set(id, { on: event.target.checked })}
+                />
                 {t(`layer.${id}`)}
               </label>
               <Slider
-                className={styles.opacity ?? ''}
+                style={{ width: 44, margin: '0 6px' }}
                 min={0.1}
                 max={1}
                 step={0.1}
@@ -56,16 +70,45 @@ export function LayerMenu() {
             </div>
           ))}
           {layers.background.on && <p className={styles.hint}>{t('backgroundHint')}</p>}
-          <Choice label={t('fillBy')} value={ratio} options={RATIOS} text={(id) => common(`ratio.${id}`)} onChange={(next) => change({ ratio: next })} />
-          <Choice label={t('circleBy')} value={measure} options={MEASURES} text={(id) => common(`measure.${id}`)} onChange={(next) => change({ measure: next })} />
-          <Choice label={t('compare')} value={compareLevel} options={LEVELS} text={(id) => t(`compareLevel.${id}`)} onChange={(next) => change({ compareLevel: next, camera: null })} />
+          <Choice
+            label={t('fillBy')}
+            value={ratio}
+            options={RATIOS}
+            text={(id) => common(`ratio.${id}`)}
+            onChange={(next) => change({ ratio: next })}
+          />
+          <Choice
+            label={t('circleBy')}
+            value={measure}
+            options={MEASURES}
+            text={(id) => common(`measure.${id}`)}
+            onChange={(next) => change({ measure: next })}
+          />
+          <Choice
+            label={t('compare')}
+            value={compareLevel}
+            options={LEVELS}
+            text={(id) => t(`compareLevel.${id}`)}
+            onChange={(next) => change({ compareLevel: next, camera: null })}
+          />
           <label className={styles.field}>
             <span>{t('ringKm')}</span>
-            <input type="number" min={1} max={1000} value={ringKm} onChange={(event) => changeRing(event.target.valueAsNumber)} />
+            <input
+              type="number"
+              min={1}
+              max={1000}
+              value={ringKm}
+              onChange={(event) => changeRing(event.target.valueAsNumber)}
+            />
           </label>
           <label className={styles.field} title={t('approvalHint')}>
             <span>{t('approvalNumber')}</span>
-            <input type="text" maxLength={40} value={approvalNumber} onChange={(event) => change({ approvalNumber: event.target.value })} />
+            <input
+              type="text"
+              maxLength={40}
+              value={approvalNumber}
+              onChange={(event) => change({ approvalNumber: event.target.value })}
+            />
           </label>
         </div>
       )}

@@ -32,7 +32,8 @@ function Scale({ section }: { readonly section: LegendSection }) {
       </div>
       <div className={styles.breaks}>
         {section.breaks.map((text, index) => (
-          <span key={text} style={{ left: `${((index + 1) / section.entries.length) * 100}%` }}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: breaks have no identity but their place, and two may read alike
+          <span key={index} style={{ left: `${((index + 1) / section.entries.length) * 100}%` }}>
             {text}
           </span>
         ))}
@@ -57,7 +58,8 @@ function Entries({ section }: { readonly section: LegendSection }) {
 function Swatch({ swatch }: { readonly swatch: LegendSwatch }) {
   if (swatch.kind === 'glyph') return <Glyph paths={swatch.paths} size={14} />;
   if (swatch.kind === 'hatch') return <span className={styles.hatch} />;
-  if (swatch.kind === 'fill') return <span className={styles.fill} style={{ background: `var(--${swatch.token})` }} />;
+  if (swatch.kind === 'fill')
+    return <span className={styles.fill} style={{ background: `var(--${swatch.token})` }} />;
   const size = Math.ceil(2 * swatch.radiusPx + 2);
   return (
     <svg width={size} height={size} aria-hidden="true">

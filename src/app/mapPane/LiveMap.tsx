@@ -4,6 +4,7 @@ import type { DrawToolId } from '../../map/drawTool';
 import type { MapHost } from '../../map/mapHost';
 import type { Pick } from '../../map/scene';
 import { regionFocus } from '../../model/regionFocus';
+import { isTyping } from '../../panels/shared/isTyping';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
 import { useView, useViewActions } from '../../panels/shared/useView';
 import { useWorkspace } from '../../panels/shared/workspace';
@@ -29,6 +30,7 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
   const compared = useComparedRegions();
   const selection = useView((view) => view.selection);
   const regions = useView((view) => view.filter.regions);
+  const hasArea = useView((view) => view.filter.area !== null);
   const [tool, setTool] = useState<DrawToolId | null>(null);
   const isFramedOnce = useRef(false);
 
@@ -46,8 +48,10 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
 
   useEffect(() => {
     const select = (pick: Pick | null): void => {
-      if (!pick || pick.kind === 'cluster') {
+      if (!pick) {
         change({ selection: null });
+      } else if (pick.kind === 'cluster') {
+        change({ camera: { lon: pick.lon, lat: pick.lat, zoom: host.camera().zoom + 2 } });
       } else if (pick.kind === 'firm') {
         const firm = scene.firms.firm[pick.row] ?? -1;
         queryFirmId(database, firm)
@@ -67,7 +71,20 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
       onAreaDrawn: (area) => changeFilter({ area }),
       onToolEnd: () => setTool(null),
     });
-  }, [relay, change, changeFilter, database, data.regionByCode, scene.firms, selection, regions]);
+  }, [host, relay, change, changeFilter, database, data.regionByCode, scene.firms, selection, regions]);
+
+  useEffect(() => {
+    // Esc steps back: out of a selection first, then out of a drawn area.
+    const stepBack = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event.target)) return;
+      if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return;
+      if (tool) setTool(null);
+      else if (selection) change({ selection: null });
+      else if (hasArea) changeFilter({ area: null });
+    };
+    window.addEventListener('keydown', stepBack);
+    return () => window.removeEventListener('keydown', stepBack);
+  }, [tool, selection, hasArea, change, changeFilter]);
 
   const startTool = (next: DrawToolId | null): void => {
     setTool(next);
@@ -77,7 +94,15 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
 
   return (
     <>
-      <MapFurniture host={host} relay={relay} boundaries={boundaries} scene={scene} error={error} tool={tool} onTool={startTool} />
+      <MapFurniture
+        host={host}
+        relay={relay}
+        boundaries={boundaries}
+        scene={scene}
+        error={error}
+        tool={tool}
+        onTool={startTool}
+      />
       <HoverTip relay={relay} scene={scene} />
     </>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Boundaries } from '../../map/boundaries';
 import type { DrawToolId } from '../../map/drawTool';
-import type { MapHost } from '../../map/mapHost';
+import type { MapHost, MapView } from '../../map/mapHost';
 import type { MapScene } from '../../map/scene';
 import { needsInset } from '../../map/southChinaSeaInset';
 import { regionFocus } from '../../model/regionFocus';
@@ -14,8 +14,8 @@ import { Inset } from './Inset';
 import { LayerMenu } from './LayerMenu';
 import { Legend } from './Legend';
 import styles from './MapFurniture.module.css';
-import type { MapRelay } from './mapRelay';
 import { MapTools } from './MapTools';
+import type { MapRelay } from './mapRelay';
 import { useLegend } from './useLegend';
 import { useMapText } from './useMapText';
 
@@ -33,8 +33,8 @@ interface MapFurnitureProps {
 export function MapFurniture({ host, relay, boundaries, scene, error, tool, onTool }: MapFurnitureProps) {
   const { t } = useTranslation('mapPane');
   const text = useMapText();
-  const legend = useLegend(scene);
   const view = useStore(relay.told, (told) => told.view);
+  const legend = useLegend(scene, view?.areProjectsGathered ?? false);
   const hasInset = view !== null && needsInset(view.bounds);
   return (
     <>
@@ -48,8 +48,9 @@ export function MapFurniture({ host, relay, boundaries, scene, error, tool, onTo
             {t(`toolHint.${tool}`)}
           </p>
         )}
-        {!tool && scene.layers.enterprises.on && view?.areFirmsGathered && <p className={styles.hint}>{t('gathered')}</p>}
+        {!tool && isGathered(scene, view) && <p className={styles.hint}>{t('gathered')}</p>}
         {error && <ErrorNote error={error} />}
+        <Failure relay={relay} isBackgroundOn={scene.layers.background.on} />
       </header>
       <div className={styles.topRight}>
         <LayerMenu />
@@ -59,13 +60,40 @@ export function MapFurniture({ host, relay, boundaries, scene, error, tool, onTo
       </div>
       <div className={styles.bottomRight}>
         {hasInset && <Inset boundaries={boundaries} />}
-        <MapTools host={host} boundaries={boundaries} tool={tool} onTool={onTool} legend={legend} text={text} hasInset={hasInset} />
+        <MapTools
+          host={host}
+          boundaries={boundaries}
+          tool={tool}
+          onTool={onTool}
+          legend={legend}
+          text={text}
+          hasInset={hasInset}
+        />
       </div>
       <footer className={styles.notice}>
         <p>{text.source}</p>
         <p>{text.notice}</p>
       </footer>
     </>
+  );
+}
+
+/** What the map itself could not draw. */
+function Failure({ relay, isBackgroundOn }: { readonly relay: MapRelay; readonly isBackgroundOn: boolean }) {
+  const { t } = useTranslation('mapPane');
+  const failure = useStore(relay.told, (told) => told.failure);
+  if (!failure || (failure.what === 'tiles' && !isBackgroundOn)) return null;
+  return failure.what === 'tiles' ? (
+    <p role="alert">{t('tilesMissing')}</p>
+  ) : (
+    <ErrorNote error={failure.cause} />
+  );
+}
+
+function isGathered({ layers }: MapScene, view: MapView | null): boolean {
+  return (
+    (layers.enterprises.on && view?.areFirmsGathered === true) ||
+    (layers.projects.on && view?.areProjectsGathered === true)
   );
 }
 
@@ -76,8 +104,14 @@ function Breadcrumb() {
   const { changeFilter, change } = useViewActions();
   const regions = useView((view) => view.filter.regions);
   const compareLevel = useView((view) => view.compareLevel);
-  const focus = useMemo(() => regionFocus(regions, data.regionByCode, compareLevel), [regions, data.regionByCode, compareLevel]);
-  const steps = [{ adcode: '', name: common('country') }, ...focus.path.map((adcode) => ({ adcode, name: data.regionByCode.get(adcode)?.name ?? adcode }))];
+  const focus = useMemo(
+    () => regionFocus(regions, data.regionByCode, compareLevel),
+    [regions, data.regionByCode, compareLevel],
+  );
+  const steps = [
+    { adcode: '', name: common('country') },
+    ...focus.path.map((adcode) => ({ adcode, name: data.regionByCode.get(adcode)?.name ?? adcode })),
+  ];
   return (
     <nav aria-label={t('breadcrumb')} className={styles.path}>
       {steps.map(({ adcode, name }, index) => {
@@ -108,5 +142,12 @@ function SampleMark({ text }: { readonly text: string }) {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="170"><text x="150" y="95" text-anchor="middle" transform="rotate(-24 150 85)" font-family="sans-serif" font-size="20">${text}</text></svg>`;
     return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
   }, [text]);
-  return <div className={styles.mark} style={{ maskImage: image, WebkitMaskImage: image }} role="note" aria-label={text} />;
+  return (
+    <div
+      className={styles.mark}
+      style={{ maskImage: image, WebkitMaskImage: image }}
+      role="note"
+      aria-label={text}
+    />
+  );
 }

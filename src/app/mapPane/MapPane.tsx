@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Boundaries } from '../../map/boundaries';
 import { MapHost } from '../../map/mapHost';
 import type { ViewStoreApi } from '../../state/viewStore';
-import { blobWorkerUrl } from '../../lib/startWorker';
-import { createMapRelay, type MapRelay } from './mapRelay';
 import styles from './MapPane.module.css';
+import { createMapRelay, type MapRelay } from './mapRelay';
 
 interface MapPaneProps {
   readonly boundaries: Boundaries;
@@ -29,7 +27,7 @@ export function MapPane({ boundaries, viewStore, children }: MapPaneProps) {
     const relay = createMapRelay();
     let host: MapHost;
     try {
-      host = new MapHost(element, blobWorkerUrl(workerUrl, 'module'), label, relay.events);
+      host = new MapHost(element, label, relay.events);
     } catch (cause) {
       // Without WebGL there is no map; the panels and tables still work.
       setError(cause instanceof Error ? cause : new Error(String(cause)));

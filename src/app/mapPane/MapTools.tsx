@@ -58,12 +58,28 @@ export function MapTools({ host, boundaries, tool, onTool, legend, text, hasInse
     <div className={styles.tools} role="toolbar" aria-label={t('panelOfMap')} aria-orientation="vertical">
       <Tool label={t('zoomIn')} path="M8 3v10M3 8h10" onClick={() => host.zoomBy(1)} />
       <Tool label={t('zoomOut')} path="M3 8h10" onClick={() => host.zoomBy(-1)} />
-      <Tool label={t('frame')} path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" onClick={() => change({ camera: null })} />
+      <Tool
+        label={t('frame')}
+        path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"
+        onClick={() => change({ camera: null })}
+      />
       {TOOLS.map(([id, key, path]) => (
-        <Tool key={id} label={t(key)} path={path} isPressed={tool === id} onClick={() => onTool(tool === id ? null : id)} />
+        <Tool
+          key={id}
+          label={t(key)}
+          path={path}
+          isPressed={tool === id}
+          onClick={() => onTool(tool === id ? null : id)}
+        />
       ))}
-      <Tool label={t('byKeyboard')} path="M2 4h12v8H2zM4 6.5h1M7 6.5h1M10 6.5h1M5 9.5h6" onClick={() => setFormOpen(true)} />
-      {area && <Tool label={t('clearArea')} path="M4 4l8 8M12 4l-8 8" onClick={() => changeFilter({ area: null })} />}
+      <Tool
+        label={t('byKeyboard')}
+        path="M2 4h12v8H2zM4 6.5h1M7 6.5h1M10 6.5h1M5 9.5h6"
+        onClick={() => setFormOpen(true)}
+      />
+      {area && (
+        <Tool label={t('clearArea')} path="M4 4l8 8M12 4l-8 8" onClick={() => changeFilter({ area: null })} />
+      )}
       <Tool
         label={t('exportPng')}
         path="M8 2v8M5 7.5 8 10.5l3-3M2.5 13.5h11"
@@ -72,7 +88,14 @@ export function MapTools({ host, boundaries, tool, onTool, legend, text, hasInse
           save().catch((cause: Error) => setError(cause));
         }}
       />
-      <Modal open={isFormOpen} title={t('areaForm.title')} footer={null} onCancel={() => setFormOpen(false)} destroyOnHidden width={360}>
+      <Modal
+        open={isFormOpen}
+        title={t('areaForm.title')}
+        footer={null}
+        onCancel={() => setFormOpen(false)}
+        destroyOnHidden
+        width={360}
+      >
         <AreaForm
           centre={host.camera()}
           onArea={(next) => {
@@ -81,7 +104,13 @@ export function MapTools({ host, boundaries, tool, onTool, legend, text, hasInse
           }}
         />
       </Modal>
-      <Modal open={error !== null} title={t('exportPng')} footer={null} onCancel={() => setError(null)} closable={{ 'aria-label': common('close') }}>
+      <Modal
+        open={error !== null}
+        title={t('exportPng')}
+        footer={null}
+        onCancel={() => setError(null)}
+        closable={{ 'aria-label': common('close') }}
+      >
         {error && <ErrorNote error={error} />}
       </Modal>
     </div>
@@ -97,8 +126,23 @@ interface ToolProps {
 
 function Tool({ label, path, isPressed, onClick }: ToolProps) {
   return (
-    <button type="button" className={styles.tool} aria-label={label} title={label} aria-pressed={isPressed} onClick={onClick}>
-      <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.3" aria-hidden="true">
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={label}
+      title={label}
+      aria-pressed={isPressed}
+      onClick={onClick}
+    >
+      <svg
+        width="16"
+        height="16"
+        viewBox="0 0 16 16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.3"
+        aria-hidden="true"
+      >
         <path d={path} />
       </svg>
     </button>

@@ -1,9 +1,9 @@
 import type { GapMatrix } from '../../diagnosis/gapMatrix';
+import type { AreaFills } from '../../map/scene';
 import type { ChainGraph } from '../../model/chainGraph';
 import { VERDICT, type Verdict } from '../../model/enumerations';
 import { VERDICT_OF_CODE } from '../../model/verdictCode';
 import type { Filter, Language } from '../../model/viewState';
-import type { AreaFills } from '../../map/scene';
 
 /** What the gap layer says of one area: the verdict of the one chosen node, or gaps counted over the chosen part. */
 export interface GapArea {
@@ -38,8 +38,11 @@ export function gapAreas(
         const isShown = filter.verdicts.length === 0 || filter.verdicts.includes(single);
         return [region, { state, glyphs: isShown ? [{ glyph: single, text: word(single) }] : [] }];
       }
-      const isCounted = (node: number): boolean => matrix.tooSmall[regionIndex * matrix.nodeIds.length + node] !== 1;
-      const counted = COUNTED.filter((verdict) => filter.verdicts.length === 0 || filter.verdicts.includes(verdict));
+      const isCounted = (node: number): boolean =>
+        matrix.tooSmall[regionIndex * matrix.nodeIds.length + node] !== 1;
+      const counted = COUNTED.filter(
+        (verdict) => filter.verdicts.length === 0 || filter.verdicts.includes(verdict),
+      );
       const glyphs = counted.flatMap((verdict) => {
         const count = nodes.filter((node) => isCounted(node) && verdictOf(node) === verdict).length;
         return count > 0 ? [{ glyph: verdict, text: String(count) }] : [];

@@ -7,9 +7,11 @@ import type { Camera, DrawnArea } from '../../model/viewState';
 export interface MapTold {
   readonly view: MapView | null;
   readonly hover: { readonly pick: Pick; readonly x: number; readonly y: number } | null;
+  /** The last thing that could not be drawn. */
+  readonly failure: { readonly what: 'tiles' | 'areas'; readonly cause: Error } | null;
 }
 
-type Handlers = Omit<MapEvents, 'onHover' | 'onView'>;
+type Handlers = Omit<MapEvents, 'onHover' | 'onView' | 'onFailure'>;
 
 /** Stands between the map, which lives as long as the page, and components, which come and go. */
 export interface MapRelay {
@@ -20,12 +22,13 @@ export interface MapRelay {
 }
 
 export function createMapRelay(): MapRelay {
-  const told = createStore<MapTold>(() => ({ view: null, hover: null }));
+  const told = createStore<MapTold>(() => ({ view: null, hover: null, failure: null }));
   let handlers: Handlers | null = null;
   return {
     told,
     events: {
       onHover: (pick, x, y) => told.setState({ hover: pick ? { pick, x, y } : null }),
+      onFailure: (what, cause) => told.setState({ failure: { what, cause } }),
       onView: (view) => told.setState({ view }),
       onClick: (pick) => handlers?.onClick(pick),
       onCamera: (camera: Camera) => handlers?.onCamera(camera),

@@ -17,7 +17,10 @@ export function useAreas(
     queries: [
       {
         queryKey: ['areas', province, level],
-        queryFn: () => (province === '' || level === 'province' ? boundaries.level(level) : boundaries.fine(province, level)),
+        queryFn: () =>
+          province === '' || level === 'province'
+            ? boundaries.level(level)
+            : boundaries.fine(province, level),
         staleTime: Number.POSITIVE_INFINITY,
       },
       {
@@ -29,7 +32,10 @@ export function useAreas(
   });
   const areas = useMemo(() => {
     if (!areaFile.data) return NO_AREAS;
-    return { ...areaFile.data, features: areaFile.data.features.filter(({ properties }) => isCompared(properties.adcode)) };
+    return {
+      ...areaFile.data,
+      features: areaFile.data.features.filter(({ properties }) => isCompared(properties.adcode)),
+    };
   }, [areaFile.data, isCompared]);
   return { areas, outline: outlineFile.data ?? NO_AREAS, error: areaFile.error ?? outlineFile.error };
 }

@@ -1,23 +1,23 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { labelIn } from '../../i18n/i18n';
 import { formatCount, formatPercent, formatYi } from '../../lib/formatFigure';
-import { circleRadiusPx } from '../../map/layers/regionCirclesLayer';
-import { projectRadiusPx } from '../../map/layers/projectLayers';
 import type { LegendEntry, LegendSection } from '../../map/legend';
+import { circleRadiusPx, projectRadiusPx } from '../../map/markSizes';
 import type { MapScene } from '../../map/scene';
-import { PROJECT_PHASE, PROJECT_PHASE_TOKEN, type ProjectPhase } from '../../model/projectPhase';
 import { REGION_LEVEL, STAGE, type Stage, VERDICT, type Verdict } from '../../model/enumerations';
+import { PROJECT_PHASE, PROJECT_PHASE_TOKEN, type ProjectPhase } from '../../model/projectPhase';
 import { STAGE_SHAPES } from '../../model/stageShape';
 import { GLYPHS } from '../../model/verdictGlyph';
-import { labelIn } from '../../i18n/i18n';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
 import { useRegionRatio } from '../../panels/shared/useRegionRatio';
 import { useView } from '../../panels/shared/useView';
 
 const PROJECT_STEPS_WAN = [600_000, 200_000, 50_000];
+const GATHERED_STEPS_WAN = [10_000_000, 3_000_000, 500_000];
 
 /** The legend of every layer that is on, in the order of the layers. */
-export function useLegend(scene: MapScene): readonly LegendSection[] {
+export function useLegend(scene: MapScene, areProjectsGathered: boolean): readonly LegendSection[] {
   const { t } = useTranslation('mapPane');
   const { t: common } = useTranslation();
   const language = useView((view) => view.language);
@@ -47,7 +47,11 @@ export function useLegend(scene: MapScene): readonly LegendSection[] {
         ],
       });
     } else if (layers.choropleth.on) {
-      const titles = { lq: t('legendLq', { level }), share: t('legendShare', { level }), completeness: t('legendCompleteness', { level }) };
+      const titles = {
+        lq: t('legendLq', { level }),
+        share: t('legendShare', { level }),
+        completeness: t('legendCompleteness', { level }),
+      };
       const breakText = (value: number): string =>
         ratio.ratio === 'lq' ? String(value) : `${formatPercent(value, ratio.ratio === 'share' ? 1 : 0)}%`;
       sections.push({
@@ -67,7 +71,12 @@ export function useLegend(scene: MapScene): readonly LegendSection[] {
         layout: 'circles',
         breaks: [],
         entries: circleSteps(circles.maxValue).map((value) => ({
-          swatch: { kind: 'circle', radiusPx: circleRadiusPx(value, circles.maxValue), fillToken: 'circle', strokeToken: 'circle-edge' },
+          swatch: {
+            kind: 'circle',
+            radiusPx: circleRadiusPx(value, circles.maxValue),
+            fillToken: 'circle',
+            strokeToken: 'circle-edge',
+          },
           label: isMoney ? formatYi(value) : formatCount(value),
         })),
       });
@@ -90,9 +99,14 @@ export function useLegend(scene: MapScene): readonly LegendSection[] {
         title: t('legendProjects'),
         layout: 'circles',
         breaks: [],
-        entries: PROJECT_STEPS_WAN.map((investmentWan) => ({
-          swatch: { kind: 'circle', radiusPx: projectRadiusPx(investmentWan), fillToken: 'mark-fill', strokeToken: 'mark' },
-          label: String(investmentWan / 10_000),
+        entries: (areProjectsGathered ? GATHERED_STEPS_WAN : PROJECT_STEPS_WAN).map((investmentWan) => ({
+          swatch: {
+            kind: 'circle',
+            radiusPx: projectRadiusPx(investmentWan, areProjectsGathered),
+            fillToken: 'mark-fill',
+            strokeToken: 'mark',
+          },
+          label: formatCount(investmentWan / 10_000),
         })),
       });
       sections.push({
@@ -102,10 +116,17 @@ export function useLegend(scene: MapScene): readonly LegendSection[] {
         breaks: [],
         entries: [
           ...(Object.keys(PROJECT_PHASE) as ProjectPhase[]).map((phase) => ({
-            swatch: { kind: 'circle', radiusPx: 5, fillToken: 'mark-fill', strokeToken: PROJECT_PHASE_TOKEN[phase] } as const,
+            swatch: {
+              kind: 'circle',
+              radiusPx: 5,
+              fillToken: 'mark-fill',
+              strokeToken: PROJECT_PHASE_TOKEN[phase],
+            } as const,
             label: labelIn(language, PROJECT_PHASE[phase]),
           })),
-          ...(layers.late.on ? [{ swatch: { kind: 'glyph', paths: GLYPHS.late } as const, label: t('late') }] : []),
+          ...(layers.late.on
+            ? [{ swatch: { kind: 'glyph', paths: GLYPHS.late } as const, label: t('late') }]
+            : []),
         ],
       });
     }
@@ -119,7 +140,18 @@ export function useLegend(scene: MapScene): readonly LegendSection[] {
       });
     }
     return sections;
-  }, [layers, circles, ratio.ratio, ratio.classes, levelId, measure, language, t, common]);
+  }, [
+    layers,
+    circles,
+    areProjectsGathered,
+    ratio.ratio,
+    ratio.classes,
+    levelId,
+    measure,
+    language,
+    t,
+    common,
+  ]);
 }
 
 /** Three round values that span the circles. */

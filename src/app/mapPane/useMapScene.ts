@@ -2,7 +2,15 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPercent, formatRatio } from '../../lib/formatFigure';
 import type { Boundaries } from '../../map/boundaries';
-import type { AreaFills, AreaLabel, CircleColumns, FirmColumns, MapScene, ParkColumns, ProjectColumns } from '../../map/scene';
+import type {
+  AreaFills,
+  AreaLabel,
+  CircleColumns,
+  FirmColumns,
+  MapScene,
+  ParkColumns,
+  ProjectColumns,
+} from '../../map/scene';
 import { ratioClass } from '../../model/ratioClass';
 import type { RatioId, Selection } from '../../model/viewState';
 import { useAnswer } from '../../panels/shared/useAnswer';
@@ -17,7 +25,11 @@ import { gapAreas, gapFills } from './gapAreas';
 import { rowMask } from './rowMask';
 import { useAreas } from './useAreas';
 
-const NO_FIRMS: FirmColumns = { firm: new Int32Array(0), positions: new Float64Array(0), stage: new Uint8Array(0) };
+const NO_FIRMS: FirmColumns = {
+  firm: new Int32Array(0),
+  positions: new Float64Array(0),
+  stage: new Uint8Array(0),
+};
 const NO_PROJECTS: ProjectColumns = {
   project: new Int32Array(0),
   projectId: [],
@@ -31,7 +43,10 @@ const NO_ROWS = new Int32Array(0);
 const TAIWAN = '710000';
 
 /** Joins the answers to the scene that the map draws. Each part keeps its identity until its own input changes. */
-export function useMapScene(boundaries: Boundaries): { readonly scene: MapScene; readonly error: Error | null } {
+export function useMapScene(boundaries: Boundaries): {
+  readonly scene: MapScene;
+  readonly error: Error | null;
+} {
   const { t } = useTranslation('mapPane');
   const { data } = useWorkspace();
   const filter = useView((view) => view.filter);
@@ -46,13 +61,19 @@ export function useMapScene(boundaries: Boundaries): { readonly scene: MapScene;
 
   const comparedCodes = useMemo(() => new Set(compared.regions.map(({ adcode }) => adcode)), [compared]);
   const isCompared = useMemo(() => (adcode: string) => comparedCodes.has(adcode), [comparedCodes]);
-  const { areas, outline, error: areaError } = useAreas(boundaries, compared.parent, compared.level, isCompared);
+  const {
+    areas,
+    outline,
+    error: areaError,
+  } = useAreas(boundaries, compared.parent, compared.level, isCompared);
 
   const totals = useAnswer('regionTotals', [compared.level, filter, true], (database, signal) =>
     queryRegionTotals(database, compared.level, filter, true, signal),
   );
   const firms = useAnswer('firmPoints', [], queryFirmPoints);
-  const matchingFirms = useAnswer('matchingFirms', [filter], (database, signal) => queryMatchingFirms(database, filter, signal));
+  const matchingFirms = useAnswer('matchingFirms', [filter], (database, signal) =>
+    queryMatchingFirms(database, filter, signal),
+  );
   const projects = useAnswer('projectPoints', [], queryProjectPoints);
   const matchingProjects = useAnswer('matchingProjects', [filter], (database, signal) =>
     queryMatchingProjects(database, filter, signal),
@@ -80,18 +101,28 @@ export function useMapScene(boundaries: Boundaries): { readonly scene: MapScene;
     return gapAreas(data.gaps[compared.level], data.graph, stageOfNode, filter, language);
   }, [layers.gaps.on, compared.level, data, filter, language]);
 
+  // Where nothing is loaded nothing is claimed, not even that data do not suffice.
+  const loadedCodes = useMemo(
+    () =>
+      new Set(
+        data.structure.regions
+          .flatMap(({ adcode, level }) => (level === 'province' ? [adcode] : []))
+          .concat(data.gaps.city.regionIds, data.gaps.county.regionIds),
+      ),
+    [data],
+  );
   const fills = useMemo<AreaFills>(() => {
     if (gaps) return gapFills(gaps);
     const tokenByCode = new Map<string, string>();
     const hatched = new Set<string>();
-    for (const [adcode, { value }] of ratio.valueByCode) {
+    for (const [adcode, { value, basis }] of ratio.valueByCode) {
       const token = ratio.classes.tokens[ratioClass(value, ratio.classes)];
       if (token) tokenByCode.set(adcode, token);
-      else if (ratio.valueByCode.get(adcode)?.basis === 'insufficient') hatched.add(adcode);
+      else if (basis === 'insufficient' && loadedCodes.has(adcode)) hatched.add(adcode);
       else tokenByCode.set(adcode, 'ground');
     }
     return { tokenByCode, hatched };
-  }, [gaps, ratio.valueByCode, ratio.classes]);
+  }, [gaps, ratio.valueByCode, ratio.classes, loadedCodes]);
 
   const labels = useMemo<AreaLabel[]>(() => {
     const insufficient = t('insufficient');
@@ -99,7 +130,12 @@ export function useMapScene(boundaries: Boundaries): { readonly scene: MapScene;
       const gap = gaps?.get(region.adcode);
       const entry = ratio.valueByCode.get(region.adcode);
       const figure = figureText(ratio.ratio, entry?.value ?? Number.NaN);
-      const missing = region.adcode === TAIWAN ? t('taiwanMissing') : entry?.basis === 'insufficient' ? insufficient : '';
+      const missing =
+        region.adcode === TAIWAN
+          ? t('taiwanMissing')
+          : entry?.basis === 'insufficient' && loadedCodes.has(region.adcode)
+            ? insufficient
+            : '';
       const gapWord = gap?.state === 'insufficient' && gap.glyphs.length === 0 ? insufficient : '';
       return {
         adcode: region.adcode,
@@ -111,7 +147,7 @@ export function useMapScene(boundaries: Boundaries): { readonly scene: MapScene;
         emphasis: selection?.kind === 'region' && selection.id === region.adcode,
       };
     });
-  }, [compared, gaps, ratio.valueByCode, ratio.ratio, layers.choropleth.on, selection, t]);
+  }, [compared, gaps, ratio.valueByCode, ratio.ratio, layers.choropleth.on, selection, loadedCodes, t]);
 
   const circles = useMemo<CircleColumns>(() => {
     const read = totals.data ? totalsReader(totals.data, measure) : () => Number.NaN;
@@ -183,11 +219,15 @@ function placeOf(
   if (selection.kind === 'region') return data.regionByCode.get(selection.id) ?? null;
   if (selection.kind === 'park') return data.parkById.get(selection.id) ?? null;
   if (selection.kind === 'enterprise') return pointAt(firms.positions, firmRow);
-  if (selection.kind === 'project') return pointAt(projects.positions, projects.projectId.indexOf(selection.id));
+  if (selection.kind === 'project')
+    return pointAt(projects.positions, projects.projectId.indexOf(selection.id));
   return null;
 }
 
-function pointAt(positions: Float64Array, row: number): { readonly lon: number; readonly lat: number } | null {
+function pointAt(
+  positions: Float64Array,
+  row: number,
+): { readonly lon: number; readonly lat: number } | null {
   const [lon, lat] = [positions[2 * row], positions[2 * row + 1]];
   return lon === undefined || lat === undefined ? null : { lon, lat };
 }

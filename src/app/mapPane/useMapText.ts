@@ -27,9 +27,12 @@ export function useMapText(): MapText {
   const hiddenSets = useView((view) => view.hiddenSets);
   const compared = useComparedRegions();
   const ratio = useRegionRatio();
-  const figures = useAnswer('keyFigures', [filter], (database, signal) => queryKeyFigures(database, filter, signal)).data;
+  const figures = useAnswer('keyFigures', [filter], (database, signal) =>
+    queryKeyFigures(database, filter, signal),
+  ).data;
 
-  const place = compared.parent === '' ? common('country') : (data.regionByCode.get(compared.parent)?.name ?? '');
+  const place =
+    compared.parent === '' ? common('country') : (data.regionByCode.get(compared.parent)?.name ?? '');
   const part = partName();
   const titleKey = layers.gaps.on ? 'gaps' : layers.choropleth.on ? ratio.ratio : 'none';
   const measure = ratio.measure ? common(`measure.${ratio.measure}`) : '';
@@ -43,7 +46,11 @@ export function useMapText(): MapText {
   return {
     title: t(`title.${titleKey}`, { place, part, measure: common(`measure.${ratio.measure ?? 'count'}`) }),
     subtitle: [benchmarkText(), data.asOf.slice(0, 7)].filter((text) => text !== '').join(' · '),
-    source: [t('source', { sources }), basis === '' ? '' : t('basis', { basis }), t('asOf', { date: data.asOf })]
+    source: [
+      t('source', { sources }),
+      basis === '' ? '' : t('basis', { basis }),
+      t('asOf', { date: data.asOf }),
+    ]
       .filter((text) => text !== '')
       .join(' · '),
     notice: notices.join('；'),
@@ -55,7 +62,8 @@ export function useMapText(): MapText {
     const [node] = filter.nodes;
     if (filter.nodes.length === 1 && node) return data.nodeById.get(node)?.name ?? node;
     const [chain] = filter.chains;
-    if (filter.chains.length === 1 && chain) return t('oneChain', { chain: data.chainById.get(chain)?.name ?? chain });
+    if (filter.chains.length === 1 && chain)
+      return t('oneChain', { chain: data.chainById.get(chain)?.name ?? chain });
     return filter.chains.length > 1 ? t('severalChains', { count: filter.chains.length }) : t('allChains');
   }
 

@@ -22,7 +22,7 @@ export const chips: typeof zh = {
     parks: 'Park',
     investment: 'Project',
     projectStages: 'Project stage',
-    lateOnly: 'Project',
+    late: 'Project',
     verdicts: 'Verdict',
     titles: 'Title',
     statuses: 'Status',
@@ -39,6 +39,7 @@ export const chips: typeof zh = {
   investment: 'Investment',
   empty: 'No enterprise or project matches',
   loosen: 'Drop “{{key}} {{value}}”',
+  resetAll: 'Drop all filters',
   failed: 'The totals could not be worked out',
   retry: 'Retry',
 };

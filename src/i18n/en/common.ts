@@ -13,6 +13,12 @@ export const common: typeof zh = {
   cancel: 'Cancel',
   country: 'China',
   unit: { yi: '100 M CNY', firm: 'firms', project: 'projects', percent: '%', person: 'persons', km: 'km' },
-  measure: { count: 'Enterprises', output: 'Output', revenue: 'Revenue', employees: 'Employees', investment: 'Project investment' },
+  measure: {
+    count: 'Enterprises',
+    output: 'Output',
+    revenue: 'Revenue',
+    employees: 'Employees',
+    investment: 'Project investment',
+  },
   ratio: { lq: 'Location quotient LQ*', share: 'Share', completeness: 'Completeness' },
 };

@@ -9,9 +9,9 @@ export const data: typeof zhData = {
     mapped: 'Columns',
     imported: 'Import',
     noFiles: 'None chosen',
-    fileCount: '{{count}} files',
+    fileCount: '{{count}} chosen',
     reading: 'Reading, {{percent}} %',
-    kinds: '{{lists}} lists, {{entities}} entity tables',
+    kinds: 'Lists {{lists}}, entity tables {{entities}}',
     columns: '{{mapped}} of {{total}} columns mapped',
     noMapping: 'Entity tables need no mapping',
     notStarted: 'Not started',
@@ -44,7 +44,8 @@ export const data: typeof zhData = {
     isSample: 'Mark as sample rows',
     isSampleHint: 'Tick for synthetic data that stand for nothing real',
   },
-  notice: 'Files are read in this browser only and never uploaded. This system is not for classified data; importing state secrets is forbidden.',
+  notice:
+    'Files are read in this browser only and never uploaded. This system is not for classified data; importing state secrets is forbidden.',
   files: {
     title: 'Use your own data',
     drop: 'Drop CSV files here, several at once',
@@ -57,7 +58,7 @@ export const data: typeof zhData = {
     entity: 'Table {{table}} ({{label}}), its headers fit, no mapping needed',
     size: '{{encoding}} · {{rows}} rows × {{columns}} columns',
     import: 'Import',
-    ready: 'Imports {{count}} files, {{rows}} rows, as one data set; what is loaded stays',
+    ready: 'Files: {{count}}, rows: {{rows}}; they become one data set, what is loaded stays',
     nothing: 'Choose files to import',
     waiting: 'Waiting for the files to be read',
     failed: 'The import did not finish; what is loaded stays',
@@ -107,6 +108,7 @@ export const data: typeof zhData = {
   },
   report: {
     title: 'Result of the import',
+    separator: ', ',
     read: 'Read',
     written: 'Written',
     placed: 'Placed',
@@ -129,7 +131,8 @@ export const data: typeof zhData = {
     download: 'Download CSV',
     downloadNamed: 'Download CSV: {{table}}',
     showOnMap: 'Show on the map',
-    nothingWritten: 'No row could be written, so no data set was added. Correct the file by the reasons and import again.',
+    nothingWritten:
+      'No row could be written, so no data set was added. Correct the file by the reasons and import again.',
     close: 'Close the result',
   },
   unplaced: {
@@ -171,7 +174,7 @@ export const data: typeof zhData = {
     confirm: 'Remove "{{name}}"? Its rows leave this page; the file itself stays.',
     removed: 'Removing…',
     allOff: 'All data sets are off',
-    turnOn: 'Turn on the embedded data',
+    turnOn: 'Turn all on',
     off: 'Off',
     embeddedNote: 'Sample rows are hidden by the switch in the top bar',
   },

@@ -9,7 +9,6 @@ export const drawer: typeof zh = {
   lower: 'Lower',
   export: 'Export CSV',
   exporting: 'Exporting',
-  exportFailed: 'Not exported: {{message}}',
   table: {
     enterprises: 'Enterprise table',
     projects: 'Project table',

@@ -30,7 +30,6 @@ export const filters: typeof zh = {
     key: 'key',
     expand: 'Expand {{name}}',
     collapse: 'Collapse {{name}}',
-    clearNodes: 'Clear chosen nodes',
   },
   investment: {
     note: '100 M CNY, log scale',

@@ -1,14 +1,14 @@
 import type { topbar as zhTopbar } from '../zh-CN/topbar';
 
 export const topbar: typeof zhTopbar = {
-  bar: 'Top bar',
   modes: 'Modes',
   mode: { overview: 'Overview', diagnosis: 'Diagnosis', lists: 'Lists', briefing: 'Briefing', data: 'Data' },
   later: 'In a later version',
   asOf: 'As of {{month}}',
   asOfTitle: 'As of {{day}}; a project is late against this day',
   samples: 'Sample data',
-  samplesOn: 'Synthetic sample rows are shown (they stand for nothing real). Off: no map, figure, export or SQL holds them',
+  samplesOn:
+    'Synthetic sample rows are shown (they stand for nothing real). Off: no map, figure, export or SQL holds them',
   samplesOff: 'All sample rows are hidden',
   theme: { light: 'Light', dark: 'Dark' },
   themeTitle: 'Switch between light and dark',

@@ -20,7 +20,7 @@ export const chips = {
     parks: '园区',
     investment: '项目',
     projectStages: '项目阶段',
-    lateOnly: '项目',
+    late: '项目',
     verdicts: '判定',
     titles: '称号',
     statuses: '状态',
@@ -37,6 +37,7 @@ export const chips = {
   investment: '投资',
   empty: '没有符合条件的企业和项目',
   loosen: '去掉“{{key}} {{value}}”',
+  resetAll: '去掉全部筛选',
   failed: '合计没有得出',
   retry: '重试',
 };

@@ -10,6 +10,12 @@ export const common = {
   cancel: '取消',
   country: '全国',
   unit: { yi: '亿元', firm: '家', project: '个', percent: '%', person: '人', km: '公里' },
-  measure: { count: '企业数', output: '产值', revenue: '营业收入', employees: '从业人数', investment: '项目总投资' },
+  measure: {
+    count: '企业数',
+    output: '产值',
+    revenue: '营业收入',
+    employees: '从业人数',
+    investment: '项目总投资',
+  },
   ratio: { lq: '区位商 LQ*', share: '占比', completeness: '完整度' },
 };

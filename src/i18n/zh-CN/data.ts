@@ -99,6 +99,7 @@ export const data = {
   },
   report: {
     title: '导入结果',
+    separator: '，',
     read: '读取',
     written: '写入',
     placed: '已定位',
@@ -163,7 +164,7 @@ export const data = {
     confirm: '移除“{{name}}”？其数据将从本页清除，原文件不受影响。',
     removed: '正在移除…',
     allOff: '所有数据集均已关闭',
-    turnOn: '打开内置数据',
+    turnOn: '全部打开',
     off: '已关闭',
     embeddedNote: '示例行可用顶栏“示例数据”隐藏',
   },

@@ -7,7 +7,6 @@ export const drawer = {
   lower: '降低',
   export: '导出 CSV',
   exporting: '正在导出',
-  exportFailed: '没有导出：{{message}}',
   table: { enterprises: '企业表', projects: '项目表', regions: '地区表', gaps: '缺口区表' },
   sort: '按{{column}}排序',
   loadingRow: '读取中',

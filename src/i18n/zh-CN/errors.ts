@@ -19,6 +19,10 @@ export const errors = {
     internal: '不能查询内部表。请使用表列表中的表，例如 enterprise。',
     refused: '语句没有运行，只能运行一条查询语句：\n{{detail}}',
   },
+  export: {
+    failed: '图片没有生成，浏览器可能内存不足。请缩小窗口后再导出。',
+    blank: '地图尚未画出，图片是空白的。请稍后重试。',
+  },
   import: {
     unreadable: '读不到 {{file}}：文件可能已移动、被占用或没有权限。请关闭占用它的程序后重新选择。',
     tooLarge: '{{file}} 有 {{sizeMegabytes}} MB，超过上限 {{limitMegabytes}} MB。请拆成几个文件，一次选择。',
@@ -33,10 +37,12 @@ export const errors = {
     headerOnly: '{{file}} 只有表头，没有数据行。请检查导出是否完成。',
     brokenQuotes: '{{file}} 第 {{line}} 行的引号没有成对。请补上引号，或在表格软件中重新另存为 CSV。',
     wrongWidth: '{{file}} 第 {{line}} 行有 {{found}} 列，表头有 {{expected}} 列。请检查该行的逗号与引号。',
-    unknownColumn: '{{file}} 按表 {{entity}} 读取，但没有这些列：{{headers}}。可用的列：{{fields}}。请改列名，或改文件名按企业名单导入。',
+    unknownColumn:
+      '{{file}} 按表 {{entity}} 读取，但没有这些列：{{headers}}。可用的列：{{fields}}。请改列名，或改文件名按企业名单导入。',
     missingColumn: '{{file}} 按表 {{entity}} 读取，缺少必需的列：{{headers}}。请补上这些列。',
     nameNotMapped: '{{file}} 没有列对应“企业名称”。请在企业名称所在的列上选择它。',
-    mappedTwice: '{{file}} 的列“{{header}}”与“{{otherHeader}}”对应了同一字段。请把其中一列改为不导入，或改年度。',
+    mappedTwice:
+      '{{file}} 的列“{{header}}”与“{{otherHeader}}”对应了同一字段。请把其中一列改为不导入，或改年度。',
     yearMissing: '{{file}} 的列“{{header}}”没有年度。请在该列上填写年度。',
     forgotten: '文件已不在内存中。请重新选择文件。',
     unexpected: '读取 {{file}} 时出错：{{message}}。已载入的数据不受影响。',

@@ -32,7 +32,6 @@ export const filters = {
     key: '关键',
     expand: '展开{{name}}',
     collapse: '收起{{name}}',
-    clearNodes: '清除已选环节',
   },
   investment: {
     note: '亿元，对数刻度',

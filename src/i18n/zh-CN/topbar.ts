@@ -1,5 +1,4 @@
 export const topbar = {
-  bar: '顶栏',
   modes: '模式',
   mode: { overview: '总览', diagnosis: '诊断', lists: '清单', briefing: '汇报', data: '数据' },
   later: '后续版本提供',

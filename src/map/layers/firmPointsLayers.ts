@@ -19,7 +19,10 @@ const filterExtension = new DataFilterExtension({ filterSize: 1 });
 interface ShapeGroup {
   readonly shape: string;
   readonly rows: Int32Array;
-  readonly data: { readonly length: number; readonly attributes: { getPosition: { value: Float64Array; size: 2 } } };
+  readonly data: {
+    readonly length: number;
+    readonly attributes: { getPosition: { value: Float64Array; size: 2 } };
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { circle } from '@turf/turf';
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer, TextLayer } from '@deck.gl/layers';
+import { circle } from '@turf/turf';
 import type { DrawnArea } from '../../model/viewState';
 import { readRgba, readToken } from '../themeColors';
 
@@ -21,7 +21,10 @@ export interface OverlayShapes {
 
 export function overlayShapeLayers(shapes: OverlayShapes) {
   const area = shapes.area ? [{ path: areaOutline(shapes.area), isFilled: true }] : [];
-  const rings = shapes.rings.map((ring) => ({ path: ringOutline(ring.lon, ring.lat, ring.radiusKm), isFilled: false }));
+  const rings = shapes.rings.map((ring) => ({
+    path: ringOutline(ring.lon, ring.lat, ring.radiusKm),
+    isFilled: false,
+  }));
   const outlines: Shape[] = [...area, ...rings];
   const measured: Shape[] = shapes.measured.length > 1 ? [{ path: shapes.measured, isFilled: false }] : [];
   const last = shapes.measured.at(-1);
@@ -81,7 +84,13 @@ export function areaOutline(area: DrawnArea): readonly LonLat[] {
     return first ? [...area.ring, first] : [];
   }
   const { west, south, east, north } = area;
-  return [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
 }
 
 /** A circle on the sphere as 96 corners. */

@@ -4,16 +4,12 @@ import { PROJECT_STAGE, type ProjectStage } from '../../model/enumerations';
 import { PROJECT_PHASE_TOKEN, projectPhase } from '../../model/projectPhase';
 import { GLYPHS } from '../../model/verdictGlyph';
 import { glyphAtlas } from '../glyphImage';
+import { projectRadiusPx } from '../markSizes';
 import type { ProjectColumns, RowMask } from '../scene';
-import { readRgba, type Rgba } from '../themeColors';
+import { type Rgba, readRgba } from '../themeColors';
 
 const STAGES = Object.keys(PROJECT_STAGE) as ProjectStage[];
 const filterExtension = new DataFilterExtension({ filterSize: 1 });
-
-/** Radius in pixels of a project's circle: its area is proportional to the investment. */
-export function projectRadiusPx(investmentWan: number): number {
-  return Number.isNaN(investmentWan) ? 3 : 3 * Math.sqrt(investmentWan / 10_000);
-}
 
 /** Projects as rings (area ∝ investment, colour by phase), and a clock on the ring of those that are late. */
 export function createProjectLayers() {
@@ -46,7 +42,8 @@ export function createProjectLayers() {
         lineWidthUnits: 'pixels',
         getLineWidth: 1.5,
         getFillColor: readRgba('mark', 0.07),
-        getLineColor: (_: unknown, { index }: { index: number }) => colors[projects.stage[index] ?? 255] ?? readRgba('ink-off'),
+        getLineColor: (_: unknown, { index }: { index: number }) =>
+          colors[projects.stage[index] ?? 255] ?? readRgba('ink-off'),
         extensions: [filterExtension],
         getFilterValue: (_: unknown, { index }: { index: number }) => mask[index] ?? 0,
         filterRange: [0.5, 1.5],
@@ -68,7 +65,8 @@ export function createProjectLayers() {
           return [offset, -offset];
         },
         extensions: [filterExtension],
-        getFilterValue: (_: unknown, { index }: { index: number }) => (projects.late[index] === 1 ? (mask[index] ?? 0) : 0),
+        getFilterValue: (_: unknown, { index }: { index: number }) =>
+          projects.late[index] === 1 ? (mask[index] ?? 0) : 0,
         filterRange: [0.5, 1.5],
         updateTriggers: { getFilterValue: mask },
       }),

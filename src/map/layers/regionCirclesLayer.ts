@@ -1,14 +1,7 @@
 import { ScatterplotLayer } from '@deck.gl/layers';
+import { circleRadiusPx } from '../markSizes';
 import type { CircleColumns } from '../scene';
 import { readRgba } from '../themeColors';
-
-/** Radius in pixels of the largest circle. */
-export const MAX_CIRCLE_PX = 36;
-
-/** Radius in pixels: area ∝ value; nothing for a missing value or 0. */
-export function circleRadiusPx(value: number, maxValue: number): number {
-  return value > 0 && maxValue > 0 ? MAX_CIRCLE_PX * Math.sqrt(value / maxValue) : 0;
-}
 
 /** Totals of regions as circles; areas are never filled with totals. */
 export function regionCirclesLayer(circles: CircleColumns, view: { visible: boolean; opacity: number }) {

@@ -1,5 +1,5 @@
-import { CHAIN_GROUP } from '../enumerations';
 import { defineEntity, text } from '../entity';
+import { CHAIN_GROUP } from '../enumerations';
 
 /** 产业链. */
 export const chain = defineEntity('chain', { zh: '产业链', en: 'Chain' }, [

@@ -8,7 +8,7 @@ export const edge = defineEntity('edge', { zh: '供需关系', en: 'Edge' }, [
   double('coefficient', '直接消耗系数 a', 'Input coefficient a', {
     help: {
       zh: '需方每 1 元产值所耗供方产品的金额；缺则为未知',
-      en: 'Value of the supplier\'s product used per unit of output; unknown when missing',
+      en: "Value of the supplier's product used per unit of output; unknown when missing",
     },
   }),
   boolean('is_essential', '必需', 'Essential'),

@@ -1,5 +1,5 @@
-import { ENTERPRISE_STATUS, LOCATION_PRECISION } from '../enumerations';
 import { date, defineEntity, double, text } from '../entity';
+import { ENTERPRISE_STATUS, LOCATION_PRECISION } from '../enumerations';
 
 /** 企业: placed by its site; a head office is not a production site. */
 export const enterprise = defineEntity('enterprise', { zh: '企业', en: 'Enterprise' }, [

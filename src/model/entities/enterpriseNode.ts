@@ -1,12 +1,15 @@
-import { NODE_BASIS } from '../enumerations';
 import { defineEntity, double, text } from '../entity';
+import { NODE_BASIS } from '../enumerations';
 
 /** 企业环节归属: the share w of an enterprise that belongs to a node; Σw ≤ 1. */
 export const enterpriseNode = defineEntity('enterprise_node', { zh: '企业环节', en: 'Enterprise node' }, [
   text('enterprise', '企业', 'Enterprise', { key: true, required: true, references: 'enterprise' }),
   text('node', '环节', 'Node', { key: true, required: true, references: 'node' }),
   double('share', '份额 w', 'Share w', {
-    help: { zh: '0–1，同一企业合计不超过 1；缺则平均分配并标记', en: '0–1, at most 1 in total; split equally when missing' },
+    help: {
+      zh: '0–1，同一企业合计不超过 1；缺则平均分配并标记',
+      en: '0–1, at most 1 in total; split equally when missing',
+    },
   }),
   text('capacity', '产能', 'Capacity'),
   text('main_product', '主要产品', 'Main product'),

@@ -1,5 +1,5 @@
-import { HONOUR_TITLE } from '../enumerations';
 import { date, defineEntity, integer, text } from '../entity';
+import { HONOUR_TITLE } from '../enumerations';
 
 /** 称号: titles are a set, not an order. */
 export const honour = defineEntity('honour', { zh: '称号', en: 'Honour' }, [

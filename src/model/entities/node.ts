@@ -1,5 +1,5 @@
-import { STAGE, VALUE_LEVEL } from '../enumerations';
 import { boolean, defineEntity, integer, text } from '../entity';
+import { STAGE, VALUE_LEVEL } from '../enumerations';
 
 /** 环节: one step of a chain. */
 export const node = defineEntity('node', { zh: '环节', en: 'Node' }, [

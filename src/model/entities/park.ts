@@ -1,5 +1,5 @@
-import { PARK_TYPE } from '../enumerations';
 import { defineEntity, double, text } from '../entity';
+import { PARK_TYPE } from '../enumerations';
 
 /** 园区: a development zone or industrial functional area. */
 export const park = defineEntity('park', { zh: '园区', en: 'Park' }, [

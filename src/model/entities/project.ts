@@ -1,5 +1,5 @@
-import { AMOUNT_BASIS, LOCATION_PRECISION, PROJECT_KIND, PROJECT_STAGE } from '../enumerations';
 import { defineEntity, double, text } from '../entity';
+import { AMOUNT_BASIS, LOCATION_PRECISION, PROJECT_KIND, PROJECT_STAGE } from '../enumerations';
 
 /** 项目. */
 export const project = defineEntity('project', { zh: '项目', en: 'Project' }, [

@@ -1,5 +1,5 @@
-import { PROJECT_STAGE } from '../enumerations';
 import { date, defineEntity, text } from '../entity';
+import { PROJECT_STAGE } from '../enumerations';
 
 /** 项目节点计划: planned and actual date of one stage of a project. */
 export const projectStage = defineEntity('project_stage', { zh: '项目阶段', en: 'Project stage' }, [

@@ -1,5 +1,5 @@
-import { REGION_LEVEL } from '../enumerations';
 import { defineEntity, double, text } from '../entity';
+import { REGION_LEVEL } from '../enumerations';
 
 /** 行政区: a unit of GB/T 2260, at its highest level (a 直辖市 is a province, a directly governed county a city). */
 export const region = defineEntity('region', { zh: '行政区', en: 'Region' }, [

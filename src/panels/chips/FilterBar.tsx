@@ -1,5 +1,6 @@
 import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { withoutPart } from '../../queries/loosening';
 import { FILTER_SECTIONS, showFilterSection } from '../shared/filterSections';
 import { useViewActions } from '../shared/useView';
 import styles from './FilterBar.module.css';
@@ -21,7 +22,7 @@ export function FilterBar() {
       <ul className={styles.chips}>
         {chips.length === 0 && <li className={styles.none}>{t('noChips')}</li>}
         {chips.map((chip) => (
-          <FilterChip key={chip.part} chip={chip} onRemove={() => changeFilter(chip.removal)} />
+          <FilterChip key={chip.part} chip={chip} onRemove={() => changeFilter(withoutPart(chip.part))} />
         ))}
       </ul>
       <div className={styles.actions}>

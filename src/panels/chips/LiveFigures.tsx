@@ -2,16 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { formatCount, formatYi } from '../../lib/formatFigure';
 import { queryKeyFigures } from '../../queries/keyFigures';
 import { useAnswer } from '../shared/useAnswer';
-import { useView, useViewActions } from '../shared/useView';
-import { type Chip, narrowestChip } from './filterChips';
+import { useView } from '../shared/useView';
+import type { Chip } from './filterChips';
 import styles from './LiveFigures.module.css';
+import { NothingLeft } from './NothingLeft';
 
 /** What the filters leave; where that is nothing, the filter to loosen. */
 export function LiveFigures({ chips }: { readonly chips: readonly Chip[] }) {
   const { t } = useTranslation('chips');
   const { t: common } = useTranslation('common');
   const filter = useView((view) => view.filter);
-  const { changeFilter } = useViewActions();
   const { data, error, refetch } = useAnswer('keyFigures', [filter], (database, signal) =>
     queryKeyFigures(database, filter, signal),
   );
@@ -25,16 +25,8 @@ export function LiveFigures({ chips }: { readonly chips: readonly Chip[] }) {
       </p>
     );
   }
-  const narrowest = narrowestChip(chips);
-  if (data && data.firmCount === 0 && data.projectCount === 0 && narrowest) {
-    return (
-      <p role="status" className={styles.figures}>
-        {t('empty')}
-        <button type="button" className={styles.button} onClick={() => changeFilter(narrowest.removal)}>
-          {t('loosen', { key: narrowest.key, value: narrowest.value })}
-        </button>
-      </p>
-    );
+  if (data && data.firmCount === 0 && data.projectCount === 0 && chips.length > 0) {
+    return <NothingLeft chips={chips} />;
   }
   const { firmCount = Number.NaN, projectCount = Number.NaN, investmentWan = Number.NaN } = data ?? {};
   return (

@@ -38,18 +38,17 @@ export function useChips(): readonly Chip[] {
       parks: data.parkById,
     };
     const names: ChipNames = {
-      key: (part) => t(`key.${part}`),
+      key: (part, { gapLevel }) =>
+        part === 'verdicts'
+          ? t('levelVerdict', { level: labelIn(language, GAP_LEVEL[gapLevel]) })
+          : t(`key.${part}`),
       value: (part, id) => {
         const label = LABELS[part]?.[id];
         if (label) return labelIn(language, label);
         if (id === 'unknown') return common('unknown');
         return entities[part]?.get(id)?.name ?? id;
       },
-      verdictKey: ({ gapLevel }) => t('levelVerdict', { level: labelIn(language, GAP_LEVEL[gapLevel]) }),
-      investment: (minWan, maxWan) => {
-        const text = investmentText(minWan, maxWan);
-        return text === null ? null : `${text} ${common('unit.yi')}`;
-      },
+      investment: (minWan, maxWan) => `${investmentText(minWan, maxWan)} ${common('unit.yi')}`,
       late: t('late'),
       area: (area) =>
         area.kind === 'radius' ? t('area.radius', { km: area.radiusKm.toFixed(1) }) : t(`area.${area.kind}`),

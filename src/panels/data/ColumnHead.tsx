@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { labelIn } from '../../i18n/i18n';
 import type { Field } from '../../model/entity';
 import { useView } from '../shared/useView';
-import type { ColumnChange } from './changeMapping';
 import styles from './ColumnHead.module.css';
+import type { ColumnChange } from './changeMapping';
 import { evidenceText } from './evidenceText';
 import type { AmountUnit, ColumnMapping } from './importer';
 import {
@@ -51,7 +51,10 @@ export function ColumnHead({ header, mapping, onChange }: ColumnHeadProps) {
     ];
   }, [language, t]);
   const units = useMemo(() => UNITS.map((value) => ({ value, label: t(`unit.${value}`) })), [t]);
-  const why = evidence.length > 0 ? evidence.map((each) => evidenceText(t, each)).join('；') : t('preview.chosen');
+  const why =
+    evidence.length > 0
+      ? evidence.map((each) => evidenceText(t, each)).join(t('report.separator'))
+      : t('preview.chosen');
   const isYearMissing = evidence.some(({ key }) => key === 'import.evidence.yearUnknown') && year === null;
 
   return (
@@ -89,7 +92,9 @@ export function ColumnHead({ header, mapping, onChange }: ColumnHeadProps) {
             aria-label={t('preview.year', { header })}
             placeholder={t('preview.yearPlaceholder')}
             value={year ?? ''}
-            onChange={(event) => onChange({ year: event.target.value === '' ? null : event.target.valueAsNumber })}
+            onChange={(event) =>
+              onChange({ year: event.target.value === '' ? null : event.target.valueAsNumber })
+            }
           />
         </div>
       )}

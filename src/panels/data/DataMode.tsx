@@ -19,6 +19,10 @@ export function DataMode({ importer }: DataModeProps) {
   const { t } = useTranslation('data');
   const { importDesk, sqlDesk } = desksOf(importer);
   const addFiles = useStore(importDesk, (desk) => desk.addFiles);
+  const onRemoved = (id: string): void => {
+    const { report, closeReport } = importDesk.getState();
+    if (report?.dataSet === id) closeReport();
+  };
   const [isDragging, setIsDragging] = useState(false);
 
   const onDragOver = (event: DragEvent): void => {
@@ -55,7 +59,7 @@ export function DataMode({ importer }: DataModeProps) {
         <SqlConsole desk={sqlDesk} />
       </div>
       <aside className={styles.right}>
-        <DataSets />
+        <DataSets onRemoved={onRemoved} />
       </aside>
     </main>
   );

@@ -39,8 +39,19 @@ export function DataSetEntry({ info, isOn, sources, onSwitch, onRemove }: DataSe
         <Switch size="small" aria-label={name} checked={isOn} disabled={isRemoving} onChange={onSwitch} />
         <h3 className={styles.name}>{name}</h3>
         {info.kind === 'imported' && (
-          <Popconfirm title={t('sets.confirm', { name })} okText={t('sets.removeShort')} onConfirm={() => void remove()}>
-            <button type="button" className={styles.remove} aria-label={t('sets.remove', { name })} disabled={isRemoving}>
+          <Popconfirm
+            title={t('sets.confirm', { name })}
+            okText={t('sets.removeShort')}
+            okButtonProps={{ autoInsertSpace: false }}
+            cancelButtonProps={{ autoInsertSpace: false }}
+            onConfirm={() => void remove()}
+          >
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={t('sets.remove', { name })}
+              disabled={isRemoving}
+            >
               {t('sets.removeShort')}
             </button>
           </Popconfirm>
@@ -51,7 +62,9 @@ export function DataSetEntry({ info, isOn, sources, onSwitch, onRemove }: DataSe
         {first !== undefined && (
           <div>
             <dt>{t('sets.source')}</dt>
-            <dd>{sources.length > 1 ? t('sets.sourceMore', { source: first, count: sources.length }) : first}</dd>
+            <dd>
+              {sources.length > 1 ? t('sets.sourceMore', { source: first, count: sources.length }) : first}
+            </dd>
           </div>
         )}
         {info.asOf !== null && (

@@ -8,8 +8,12 @@ import { useWorkspace } from '../shared/workspace';
 import { DataSetEntry } from './DataSetEntry';
 import styles from './DataSets.module.css';
 
+interface DataSetsProps {
+  readonly onRemoved: (id: string) => void;
+}
+
 /** Every data set with its switch; what is off is in no figure, map, export or table of the SQL console. */
-export function DataSets() {
+export function DataSets({ onRemoved }: DataSetsProps) {
   const { t } = useTranslation('data');
   const { data, removeDataSet } = useWorkspace();
   const hiddenSets = useView((view) => view.hiddenSets);
@@ -23,6 +27,7 @@ export function DataSets() {
     setFailure(null);
     try {
       await removeDataSet(id);
+      onRemoved(id);
       // An identifier that no set bears any more would only lengthen the address.
       if (hiddenSets.includes(id)) setOn(id, true);
     } catch (error) {

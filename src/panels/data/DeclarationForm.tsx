@@ -46,7 +46,11 @@ export function DeclarationForm({ desk }: DeclarationFormProps) {
         <span>{t('declaration.wgs84')}</span>
       </div>
       <label className={styles.check} title={t('declaration.isSampleHint')}>
-        <input type="checkbox" checked={isSample} onChange={(event) => declare({ isSample: event.target.checked })} />
+        <input
+          type="checkbox"
+          checked={isSample}
+          onChange={(event) => declare({ isSample: event.target.checked })}
+        />
         {t('declaration.isSample')}
       </label>
     </section>

@@ -68,7 +68,9 @@ export function FileEntry({ desk, file, onChooseAnother }: FileEntryProps) {
       </div>
       {error !== null && <ErrorNote error={error} recover={{ chooseAnotherFile: onChooseAnother }} />}
       {mapping && <PlaceMeaningChoice mapping={mapping} fileName={name} onChange={changeMapping} />}
-      {parsed && recognised && <PreviewTable parsed={parsed} recognised={recognised} onChange={changeMapping} />}
+      {parsed && recognised && (
+        <PreviewTable parsed={parsed} recognised={recognised} onChange={changeMapping} />
+      )}
     </section>
   );
 }

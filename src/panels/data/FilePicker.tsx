@@ -1,6 +1,5 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ENTITIES } from '../../model/entities';
 import styles from './FilePicker.module.css';
 
 interface FilePickerProps {
@@ -9,9 +8,9 @@ interface FilePickerProps {
 }
 
 const ACCEPTED = '.csv,.txt,.tsv';
-const NAMED_FILES = ENTITIES.filter(({ name }) => ['node', 'edge', 'enterprise', 'project', 'park'].includes(name))
-  .map(({ name }) => `${name}.csv`)
-  .join('、');
+const NAMED_FILES = ['node', 'edge', 'enterprise', 'enterprise_node', 'project', 'park'].map(
+  (name) => `${name}.csv`,
+);
 
 /** Takes files by the system's chooser; dropping them is taken by the whole page. */
 export function FilePicker({ input, onFiles }: FilePickerProps) {
@@ -20,7 +19,7 @@ export function FilePicker({ input, onFiles }: FilePickerProps) {
     <div className={styles.picker}>
       <div>
         <h2 className={styles.title}>{t('files.title')}</h2>
-        <p className={styles.hint}>{t('files.hint', { names: NAMED_FILES })}</p>
+        <p className={styles.hint}>{t('files.hint', { names: NAMED_FILES.join(', ') })}</p>
       </div>
       <div className={styles.drop}>
         <span>{t('files.drop')}</span>

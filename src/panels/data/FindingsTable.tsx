@@ -3,6 +3,7 @@ import { toCsv } from '../../lib/csv';
 import { downloadFile } from '../../lib/downloadFile';
 import { formatCount } from '../../lib/formatFigure';
 import styles from './FindingsTable.module.css';
+import { ScrollBox } from './ScrollBox';
 
 interface FindingsTableProps {
   readonly title: string;
@@ -18,7 +19,7 @@ export function FindingsTable({ title, columns, rows }: FindingsTableProps) {
   if (rows.length === 0) return null;
   const shown = rows.slice(0, ROWS_SHOWN);
   return (
-    <section className={styles.findings} aria-label={title}>
+    <div className={styles.findings}>
       <div className={styles.head}>
         <h4 className={styles.title}>{title}</h4>
         <span className={styles.note}>
@@ -33,8 +34,7 @@ export function FindingsTable({ title, columns, rows }: FindingsTableProps) {
           {t('report.download')}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
+      <ScrollBox className={styles.scroll} label={title}>
         <table aria-label={title}>
           <thead>
             <tr>
@@ -56,7 +56,7 @@ export function FindingsTable({ title, columns, rows }: FindingsTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </ScrollBox>
+    </div>
   );
 }

@@ -7,8 +7,8 @@ import { ErrorNote } from '../shared/ErrorNote';
 import { useWorkspace } from '../shared/workspace';
 import { FileEntry } from './FileEntry';
 import { FilePicker } from './FilePicker';
-import { type ImportDesk, readyFiles } from './importDesk';
 import styles from './ImportSection.module.css';
+import { type ImportDesk, readyFiles } from './importDesk';
 import { isBeingRead } from './importSteps';
 import { ReportView } from './ReportView';
 

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { formatCount, formatPercent } from '../../lib/formatFigure';
+import styles from './ImportSteps.module.css';
 import { importChecks } from './importChecks';
 import type { ImportDesk } from './importDesk';
-import styles from './ImportSteps.module.css';
 import { type StepState, stepFacts } from './importSteps';
 import { reportTotals } from './reportTotals';
 
@@ -57,7 +57,12 @@ export function ImportSteps({ desk }: ImportStepsProps) {
           {STEPS.map((step, index) => {
             const state = facts.states[step];
             return (
-              <li key={step} className={styles.step} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
+              <li
+                key={step}
+                className={styles.step}
+                data-state={state}
+                aria-current={state === 'current' ? 'step' : undefined}
+              >
                 <StepMark state={state} number={index + 1} />
                 <div>
                   <div className={styles.stepName}>{t(`steps.${step}`)}</div>
@@ -83,7 +88,11 @@ export function ImportSteps({ desk }: ImportStepsProps) {
             <div key={id} className={styles.check}>
               <dt>{t(`checks.${id}`)}</dt>
               <dd className={found ? styles.found : styles.note}>
-                {found === null ? t('checks.waiting') : found === 0 ? t('checks.passed') : t('checks.found', { count: found })}
+                {found === null
+                  ? t('checks.waiting')
+                  : found === 0
+                    ? t('checks.passed')
+                    : t('checks.found', { count: found })}
               </dd>
             </div>
           ))}

@@ -32,7 +32,9 @@ export function PlaceMeaningChoice({ mapping, fileName, onChange }: PlaceMeaning
         </label>
       ))}
       <span className={styles.note}>
-        {placeMeaning === 'headOffice' && <strong className={styles.caption}>{t('placeMeaning.caption')}</strong>}
+        {placeMeaning === 'headOffice' && (
+          <strong className={styles.caption}>{t('placeMeaning.caption')}</strong>
+        )}
         {evidenceText(t, placeMeaningEvidence)}
       </span>
     </fieldset>

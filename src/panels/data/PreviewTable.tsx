@@ -3,10 +3,11 @@ import { labelIn } from '../../i18n/i18n';
 import { formatCount } from '../../lib/formatFigure';
 import { entityByName } from '../../model/entities';
 import { useView } from '../shared/useView';
-import { changeColumn } from './changeMapping';
 import { ColumnHead } from './ColumnHead';
+import { changeColumn } from './changeMapping';
 import type { EnterpriseListMapping, ParsedFile, Recognised } from './importer';
 import styles from './PreviewTable.module.css';
+import { ScrollBox } from './ScrollBox';
 
 interface PreviewTableProps {
   readonly parsed: ParsedFile;
@@ -32,8 +33,7 @@ export function PreviewTable({ parsed, recognised, onChange }: PreviewTableProps
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('preview.table', { file: fileName })}>
+      <ScrollBox className={styles.scroll} label={t('preview.table', { file: fileName })}>
         <table className={styles.table}>
           <caption className="visually-hidden">{t('preview.table', { file: fileName })}</caption>
           <thead>
@@ -88,9 +88,11 @@ export function PreviewTable({ parsed, recognised, onChange }: PreviewTableProps
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {rowCount > shown.length && (
-        <p className={styles.more}>{t('preview.more', { shown: shown.length, rows: formatCount(rowCount) })}</p>
+        <p className={styles.more}>
+          {t('preview.more', { shown: shown.length, rows: formatCount(rowCount) })}
+        </p>
       )}
     </>
   );

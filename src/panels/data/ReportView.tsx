@@ -28,7 +28,13 @@ export function ReportView({ report, onClose }: ReportViewProps) {
   const findings = useMemo(() => {
     const cellRows = (cells: 'refused' | 'notices', reasonOf: (finding: CellFinding) => string) =>
       files.flatMap(({ fileName, built }) =>
-        built[cells].map((finding) => [fileName, finding.line, finding.column, finding.value, reasonOf(finding)]),
+        built[cells].map((finding) => [
+          fileName,
+          finding.line,
+          finding.column,
+          finding.value,
+          reasonOf(finding),
+        ]),
       );
     return {
       unplaced: files.flatMap(({ fileName, built }) =>
@@ -37,8 +43,12 @@ export function ReportView({ report, onClose }: ReportViewProps) {
           return [fileName, line, rowName, place, t(`unplaced.${reason}`)];
         }),
       ),
-      refused: cellRows('refused', ({ key }) => t(`refused.${key.slice('import.refused.'.length) as RefusedReason}`)),
-      notices: cellRows('notices', ({ key }) => t(`noticeReason.${key.slice('import.notice.'.length) as NoticeReason}`)),
+      refused: cellRows('refused', ({ key }) =>
+        t(`refused.${key.slice('import.refused.'.length) as RefusedReason}`),
+      ),
+      notices: cellRows('notices', ({ key }) =>
+        t(`noticeReason.${key.slice('import.notice.'.length) as NoticeReason}`),
+      ),
     };
   }, [files, t]);
   const written = Object.entries(totals.written)
@@ -46,10 +56,22 @@ export function ReportView({ report, onClose }: ReportViewProps) {
       const label = entityByName(entity)?.label;
       return `${label ? labelIn(language, label) : entity} ${formatCount(rows)}`;
     })
-    .join('，');
+    .join(t('report.separator'));
   const hasPlaces = !Number.isNaN(totals.placedShare);
-  const placeColumns = [t('report.file'), t('report.line'), t('report.name'), t('report.place'), t('report.reason')];
-  const cellColumns = [t('report.file'), t('report.line'), t('report.column'), t('report.value'), t('report.reason')];
+  const placeColumns = [
+    t('report.file'),
+    t('report.line'),
+    t('report.name'),
+    t('report.place'),
+    t('report.reason'),
+  ];
+  const cellColumns = [
+    t('report.file'),
+    t('report.line'),
+    t('report.column'),
+    t('report.value'),
+    t('report.reason'),
+  ];
 
   return (
     <section className={styles.report} aria-label={t('report.title')}>
@@ -70,12 +92,19 @@ export function ReportView({ report, onClose }: ReportViewProps) {
             value={formatPercent(totals.placedShare, 1)}
             unit="%"
             note={PRECISIONS.filter((precision) => totals.placed[precision] > 0)
-              .map((precision) => `${t(`report.precision.${precision}`)} ${formatCount(totals.placed[precision])}`)
-              .join('，')}
+              .map(
+                (precision) =>
+                  `${t(`report.precision.${precision}`)} ${formatCount(totals.placed[precision])}`,
+              )
+              .join(t('report.separator'))}
           />
         )}
         {hasPlaces && (
-          <Figure label={t('report.unplaced')} value={formatCount(totals.unplacedRows)} unit={t('report.rows')} />
+          <Figure
+            label={t('report.unplaced')}
+            value={formatCount(totals.unplacedRows)}
+            unit={t('report.rows')}
+          />
         )}
         <Figure label={t('report.refused')} value={formatCount(totals.refusedRows)} unit={t('report.rows')} />
       </dl>

@@ -6,10 +6,10 @@ import { ErrorNote } from '../shared/ErrorNote';
 import { useWorkspace } from '../shared/workspace';
 import { insertAt } from './insertAt';
 import styles from './SqlConsole.module.css';
-import type { SqlDesk } from './sqlDesk';
-import { SQL_EXAMPLES } from './sqlExamples';
 import { SqlResult } from './SqlResult';
 import { SqlTables } from './SqlTables';
+import type { SqlDesk } from './sqlDesk';
+import { SQL_EXAMPLES } from './sqlExamples';
 
 interface SqlConsoleProps {
   readonly desk: StoreApi<SqlDesk>;
@@ -31,7 +31,10 @@ export function SqlConsole({ desk }: SqlConsoleProps) {
     runNow();
   };
   const insert = (word: string): void => {
-    const { selectionStart, selectionEnd } = box.current ?? { selectionStart: text.length, selectionEnd: text.length };
+    const { selectionStart, selectionEnd } = box.current ?? {
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    };
     const inserted = insertAt(text, word, selectionStart, selectionEnd);
     write(inserted.text);
     box.current?.focus();
@@ -66,17 +69,31 @@ export function SqlConsole({ desk }: SqlConsoleProps) {
               {t('sql.run')}
             </button>
             {isBusy && (
-              <button type="button" className={styles.cancel} onClick={cancel} disabled={phase === 'cancelling'}>
+              <button
+                type="button"
+                className={styles.cancel}
+                onClick={cancel}
+                disabled={phase === 'cancelling'}
+              >
                 {t('sql.cancel')}
               </button>
             )}
             <span role="status" className={styles.note}>
-              {phase === 'running' ? t('sql.running') : phase === 'cancelling' ? t('sql.cancelling') : t('sql.keys')}
+              {phase === 'running'
+                ? t('sql.running')
+                : phase === 'cancelling'
+                  ? t('sql.cancelling')
+                  : t('sql.keys')}
             </span>
             <span className={styles.examples}>
               <span className={styles.note}>{t('sql.examples')}</span>
               {SQL_EXAMPLES.map((example) => (
-                <button key={example.id} type="button" className={styles.link} onClick={() => write(example.text)}>
+                <button
+                  key={example.id}
+                  type="button"
+                  className={styles.link}
+                  onClick={() => write(example.text)}
+                >
                   {t(`sql.example.${example.id}`)}
                 </button>
               ))}

@@ -3,8 +3,9 @@ import { toCsv } from '../../lib/csv';
 import { downloadFile } from '../../lib/downloadFile';
 import { formatCount } from '../../lib/formatFigure';
 import type { ConsoleAnswer } from '../shared/workspace';
-import { pageCount, ROWS_PER_PAGE } from './sqlDesk';
+import { ScrollBox } from './ScrollBox';
 import styles from './SqlResult.module.css';
+import { pageCount, ROWS_PER_PAGE } from './sqlDesk';
 
 interface SqlResultProps {
   readonly answer: ConsoleAnswer;
@@ -36,7 +37,12 @@ export function SqlResult({ answer, page, onPage }: SqlResultProps) {
         </span>
         {pages > 1 && (
           <>
-            <button type="button" className={styles.button} disabled={page === 0} onClick={() => onPage(page - 1)}>
+            <button
+              type="button"
+              className={styles.button}
+              disabled={page === 0}
+              onClick={() => onPage(page - 1)}
+            >
               {t('sql.previous')}
             </button>
             <button
@@ -53,8 +59,7 @@ export function SqlResult({ answer, page, onPage }: SqlResultProps) {
           {t('sql.export')}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} tabIndex={0}>
+      <ScrollBox className={styles.scroll} label={t('sql.title')}>
         <table className={styles.table} aria-label={t('sql.result')}>
           <thead>
             <tr>
@@ -80,7 +85,7 @@ export function SqlResult({ answer, page, onPage }: SqlResultProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </>
   );
 }

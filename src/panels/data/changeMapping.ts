@@ -38,7 +38,9 @@ function unitOf(columns: readonly ColumnMapping[]): AmountUnit {
 
 /** null where a column gives the year or none is known. */
 function latestYear(columns: readonly ColumnMapping[]): number | null {
-  const hasYearColumn = columns.some(({ target }) => target?.entity === 'enterprise_year' && target.field === 'year');
+  const hasYearColumn = columns.some(
+    ({ target }) => target?.entity === 'enterprise_year' && target.field === 'year',
+  );
   const years = columns.flatMap(({ year }) => year ?? []);
   return hasYearColumn || years.length === 0 ? null : Math.max(...years);
 }

@@ -29,16 +29,24 @@ const CELLS_OF_CHECK = {
 export function importChecks(files: readonly DeskFile[], report: ImportReport | null): ImportCheck[] {
   const columns = listColumns(files, report);
   const hasRead = files.some(({ parsed, error }) => parsed !== null || error !== null) || report !== null;
-  const lists = files.flatMap(({ recognised }) => (recognised?.kind === 'enterpriseList' ? [recognised.mapping] : []));
+  const lists = files.flatMap(({ recognised }) =>
+    recognised?.kind === 'enterpriseList' ? [recognised.mapping] : [],
+  );
   const ofHeaders = (count: number): number | null => (hasRead ? count : null);
   const isNamed = (mapping: { readonly columns: readonly ColumnMapping[] }): boolean =>
     mapping.columns.some(({ target }) => target?.entity === 'enterprise' && target.field === 'name');
   const ofRows = (reasons: readonly string[]): number | null => (report ? countCells(report, reasons) : null);
   return [
-    { id: 'readable', found: ofHeaders(files.filter(({ error, parsed }) => error !== null && !parsed).length) },
+    {
+      id: 'readable',
+      found: ofHeaders(files.filter(({ error, parsed }) => error !== null && !parsed).length),
+    },
     { id: 'names', found: ofHeaders(lists.filter((mapping) => !isNamed(mapping)).length) },
     { id: 'units', found: ofHeaders(countEvidence(columns, ['unitByMagnitude', 'unitAssumed'])) },
-    { id: 'years', found: ofHeaders(countEvidence(columns, ['yearLatest', 'yearInFileName', 'yearUnknown'])) },
+    {
+      id: 'years',
+      found: ofHeaders(countEvidence(columns, ['yearLatest', 'yearInFileName', 'yearUnknown'])),
+    },
     { id: 'required', found: ofRows(CELLS_OF_CHECK.required) },
     { id: 'values', found: ofRows(CELLS_OF_CHECK.values) },
     { id: 'totals', found: ofRows(CELLS_OF_CHECK.totals) },

@@ -18,7 +18,9 @@ export interface StepFacts {
 export function stepFacts(desk: Pick<ImportDesk, 'files' | 'phase' | 'report'>): StepFacts {
   const { files, phase, report } = desk;
   const ready = readyFiles(files);
-  const recognised = [...ready, ...(files.length === 0 ? (report?.files ?? []) : [])].map((file) => file.recognised);
+  const recognised = [...ready, ...(files.length === 0 ? (report?.files ?? []) : [])].map(
+    (file) => file.recognised,
+  );
   const mappings = recognised.flatMap((each) => (each.kind === 'enterpriseList' ? [each.mapping] : []));
   const columns = mappings.flatMap((mapping) => mapping.columns);
   const isReading = files.some(isBeingRead);
@@ -27,7 +29,8 @@ export function stepFacts(desk: Pick<ImportDesk, 'files' | 'phase' | 'report'>):
   return {
     fileCount: files.length === 0 ? (report?.files.length ?? 0) : files.length,
     isReading,
-    readShare: files.length === 0 ? 1 : files.reduce((sum, file) => sum + readShareOf(file), 0) / files.length,
+    readShare:
+      files.length === 0 ? 1 : files.reduce((sum, file) => sum + readShareOf(file), 0) / files.length,
     listCount: mappings.length,
     entityCount: recognised.length - mappings.length,
     columnCount: columns.length,

@@ -143,7 +143,6 @@ export interface CellFinding {
   readonly key: CellKey;
 }
 
-
 export type RefusedReason =
   | 'requiredMissing'
   | 'duplicateKey'

@@ -3,7 +3,13 @@ import { enterpriseYear } from '../../model/entities/enterpriseYear';
 import type { Entity, Field } from '../../model/entity';
 import type { MappingTarget, PlacingField } from './importer';
 
-export const PLACING_FIELDS = ['province', 'city', 'county', 'address', 'park'] as const satisfies readonly PlacingField[];
+export const PLACING_FIELDS = [
+  'province',
+  'city',
+  'county',
+  'address',
+  'park',
+] as const satisfies readonly PlacingField[];
 
 /** Where rows come from is declared once for the file, not column by column. */
 const PROVENANCE_FIELDS: ReadonlySet<string> = new Set(['source', 'as_of', 'is_sample', 'disclosure']);

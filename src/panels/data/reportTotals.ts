@@ -1,7 +1,13 @@
 import type { FileReport } from './importDesk';
 import type { PlacedCounts } from './importer';
 
-export const PRECISIONS = ['exact', 'park', 'county', 'city', 'province'] as const satisfies readonly (keyof PlacedCounts)[];
+export const PRECISIONS = [
+  'exact',
+  'park',
+  'county',
+  'city',
+  'province',
+] as const satisfies readonly (keyof PlacedCounts)[];
 
 export interface ReportTotals {
   readonly readRows: number;
@@ -18,7 +24,8 @@ export interface ReportTotals {
 
 /** The report of all files together. */
 export function reportTotals(files: readonly FileReport[]): ReportTotals {
-  const sum = (read: (file: FileReport) => number): number => files.reduce((total, file) => total + read(file), 0);
+  const sum = (read: (file: FileReport) => number): number =>
+    files.reduce((total, file) => total + read(file), 0);
   const precisionSum = (precision: keyof PlacedCounts): number => sum(({ built }) => built.placed[precision]);
   const placed: PlacedCounts = {
     exact: precisionSum('exact'),

@@ -71,6 +71,7 @@ function Loaded({ enterprise }: { readonly enterprise: EnterpriseDetail }) {
             label: t('enterprise.precision'),
             value: labelOf(language, LOCATION_PRECISION, enterprise.locationPrecision),
           },
+          { label: t('enterprise.alias'), value: enterprise.alias },
           { label: t('enterprise.group'), value: enterprise.groupParent },
           { label: t('enterprise.products'), value: enterprise.mainProducts },
           { label: t('enterprise.industry'), value: enterprise.industry },
@@ -163,6 +164,9 @@ function Years({ enterprise }: { readonly enterprise: EnterpriseDetail }) {
         <p className={tables.text}>{t('enterprise.noYears')}</p>
       ) : (
         <table className={tables.table} aria-label={t('enterprise.years')}>
+          <colgroup>
+            <col className={tables.yearColumn} />
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">{t('enterprise.year')}</th>

@@ -63,11 +63,13 @@ export function KeyFigures({ title, note, filter, regionId }: KeyFiguresProps) {
                 benchmark={null}
               >
                 <span className={styles.name}>{t(`keyFigures.${id}`)}</span>
-                <span className={styles.value}>
+                <span className={styles.value} data-long={value.length > 6 || undefined}>
                   {value}
-                  {value !== MISSING && <span className={styles.unit}>{unit}</span>}
+                  {value !== MISSING && !isLong(unit) && <span className={styles.unit}>{unit}</span>}
                 </span>
-                <span className={styles.note}>{note}</span>
+                <span className={styles.note}>
+                  {isLong(unit) && coverage !== null ? `${unit} · ${note}` : note}
+                </span>
               </Provenance>
             </li>
           ))}
@@ -80,7 +82,8 @@ export function KeyFigures({ title, note, filter, regionId }: KeyFiguresProps) {
 function useFigureCells(figures: Figures | undefined, judged: JudgedCompleteness | null): FigureCell[] {
   const { t } = useTranslation(['details', 'common']);
   if (!figures) return [];
-  const covered = (share: number) => t('keyFigures.coverage', { percent: formatPercent(share) });
+  const covered = (share: number) =>
+    Number.isNaN(share) ? MISSING : t('keyFigures.coverage', { percent: formatPercent(share) });
   const isInsufficient = judged?.ratio.basis === 'insufficient';
   return [
     {
@@ -136,6 +139,11 @@ function useFigureCells(figures: Figures | undefined, judged: JudgedCompleteness
       coverage: null,
     },
   ];
+}
+
+/** A unit too wide to stand beside its figure; where it is more than the name says, it leads the note. */
+function isLong(unit: string): boolean {
+  return unit.length > 3;
 }
 
 interface JudgedCompleteness {

@@ -49,15 +49,16 @@ function Documents({ adcode }: { readonly adcode: string }) {
       <RailSection title={t('region.adoptions')}>
         {adoptions.length === 0 && <p className={tables.text}>{t('region.adoptionsUnknown')}</p>}
         <ul className={styles.list}>
-          {adoptions.map(({ chain, localName, source }) => (
-            <li key={chain} className={styles.item} title={source ?? t('sourceUnknown')}>
-              <span>{localName ?? chainById.get(chain)?.name ?? chain}</span>
-              <span className={styles.note}>
-                {localName === null ? t('region.localNameUnknown') : (source ?? t('sourceUnknown'))}
-              </span>
+          {adoptions.map(({ chain, localName }) => (
+            <li key={chain} className={styles.item}>
+              <span>{chainById.get(chain)?.name ?? chain}</span>
+              <span className={styles.note}>{localName ?? t('region.localNameUnknown')}</span>
             </li>
           ))}
         </ul>
+        {[...new Set(adoptions.map(({ source }) => source ?? t('sourceUnknown')))].map((source) => (
+          <p key={source} className={tables.text}>{`${t('sourceHead')} ${source}`}</p>
+        ))}
       </RailSection>
       <RailSection title={t('region.cited')}>
         <p className={tables.text}>{figures.length === 0 ? t('region.noCited') : t('region.citedNote')}</p>

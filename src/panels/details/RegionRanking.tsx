@@ -6,6 +6,7 @@ import type { MeasureId } from '../../model/viewState';
 import { queryRegionTotals } from '../../queries/regionTotals';
 import { Provenance } from '../provenance/Provenance';
 import { AnswerState } from '../shared/AnswerState';
+import { loadedRegions } from '../shared/loadedRegions';
 import { useAnswer } from '../shared/useAnswer';
 import { useComparedRegions } from '../shared/useComparedRegions';
 import { type RegionRatioAnswer, totalsReader } from '../shared/useRegionRatio';
@@ -37,7 +38,7 @@ export function RegionRanking({ ratio }: RegionRankingProps) {
   const selection = useView((view) => view.selection);
   const { change, changeFilter } = useViewActions();
   const { parent, level, regions } = useComparedRegions();
-  const { regionByCode } = useWorkspace().data;
+  const { regionByCode, gaps } = useWorkspace().data;
   const [order, setOrder] = useState<RankingOrder>({ column: 'value', descending: true });
   const totals = useAnswer('regionTotals', [level, filter, true], (database, signal) =>
     queryRegionTotals(database, level, filter, true, signal),
@@ -47,15 +48,18 @@ export function RegionRanking({ ratio }: RegionRankingProps) {
     if (!totals.data) return [];
     const totalOf = totalsReader(totals.data, measure);
     const countOf = totalsReader(totals.data, 'count');
+    const loaded = loadedRegions(gaps.city.regionIds, regionByCode);
+    const known = (adcode: string, figure: number) =>
+      Number.isNaN(figure) && loaded.has(adcode) ? 0 : figure;
     const unranked = regions.map(({ adcode, name }) => ({
       adcode,
       name,
-      value: totalOf(adcode),
-      firmCount: countOf(adcode),
+      value: measure === 'count' ? known(adcode, totalOf(adcode)) : totalOf(adcode),
+      firmCount: known(adcode, countOf(adcode)),
       ratio: ratio.valueByCode.get(adcode)?.value ?? Number.NaN,
     }));
     return rankRegions(unranked, order);
-  }, [totals.data, measure, regions, ratio.valueByCode, order]);
+  }, [totals.data, measure, regions, ratio.valueByCode, order, gaps.city, regionByCode]);
   const largest = Math.max(...rows.map(({ value }) => (Number.isNaN(value) ? 0 : value)), 0);
 
   const drill = (adcode: string): void => {
@@ -85,7 +89,6 @@ export function RegionRanking({ ratio }: RegionRankingProps) {
       title={t('ranking.title')}
       note={
         <Select<MeasureId>
-          size="small"
           variant="borderless"
           aria-label={t('ranking.measureLabel')}
           value={measure}
@@ -184,6 +187,7 @@ function RatioCaption({ ratio, parentName, level }: RatioCaptionProps) {
     share: t('ranking.shareCaption', { parent: parentName, measure }),
     completeness: t('ranking.completenessCaption'),
   }[ratio.ratio];
+  const reason = commonReason(ratio);
   const benchmark =
     level === 'province'
       ? t('provenance:loadedProvinces', { count })
@@ -198,10 +202,18 @@ function RatioCaption({ ratio, parentName, level }: RatioCaptionProps) {
         coverage={ratio.ratio === 'lq' && ratio.measure !== 'count' ? ratio.coverage : null}
         benchmark={ratio.ratio === 'lq' ? benchmark : null}
       >
-        {`${t(`common:ratio.${ratio.ratio}`)} · ${caption}`}
+        {`${t(`common:ratio.${ratio.ratio}`)} · ${reason ? t(`ranking.basis.${reason}`) : caption}`}
       </Provenance>
     </div>
   );
+}
+
+const GENERAL_REASONS = ['no_reference', 'not_one_chain', 'not_judged'] as const;
+
+/** Why no region has a ratio, where that is no matter of the region. */
+function commonReason({ valueByCode }: RegionRatioAnswer): (typeof GENERAL_REASONS)[number] | null {
+  const bases = new Set([...valueByCode.values()].map(({ basis }) => basis));
+  return bases.size === 1 ? (GENERAL_REASONS.find((reason) => bases.has(reason)) ?? null) : null;
 }
 
 function measureHead(name: string, measure: MeasureId, yi: string): string {

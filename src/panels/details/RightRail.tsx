@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { regionFocus } from '../../model/regionFocus';
 import { regionPath } from '../shared/regionPath';
+import { useComparedRegions } from '../shared/useComparedRegions';
 import { useRegionRatio } from '../shared/useRegionRatio';
 import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
@@ -47,6 +48,7 @@ function RegionRail({ selected }: { readonly selected: string | null }) {
   const { regionByCode, chainById } = data;
   const filter = useView((view) => view.filter);
   const ratio = useRegionRatio();
+  const { level } = useComparedRegions();
   const focusCode = useMemo(
     () => regionFocus(filter.regions, regionByCode).adcode,
     [filter.regions, regionByCode],
@@ -55,10 +57,11 @@ function RegionRail({ selected }: { readonly selected: string | null }) {
     () => (selected === null ? filter : { ...filter, regions: [selected] }),
     [filter, selected],
   );
+  const unit = level === 'province' ? t('ranking.provinceUnit') : t('ranking.cityUnit');
   const scope = [
     ...filter.chains.slice(0, 2).map((chain) => chainById.get(chain)?.name ?? chain),
     regionByCode.get(focusCode)?.name ?? t('common:country'),
-    ...(ratio.benchmarkCount > 0 ? [t('keyFigures.benchmark', { count: ratio.benchmarkCount })] : []),
+    ...(ratio.benchmarkCount > 0 ? [t('keyFigures.benchmark', { count: ratio.benchmarkCount, unit })] : []),
   ].join(' · ');
   return (
     <>

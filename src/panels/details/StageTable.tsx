@@ -8,6 +8,7 @@ import type { Filter } from '../../model/viewState';
 import { queryKeyFigures } from '../../queries/keyFigures';
 import { queryStageBreakdown, type StageBreakdown } from '../../queries/stageBreakdown';
 import type { NodeRow } from '../../queries/structure';
+import { Provenance } from '../provenance/Provenance';
 import { AnswerState } from '../shared/AnswerState';
 import { StageMark } from '../shared/StageMark';
 import { useAnswer } from '../shared/useAnswer';
@@ -54,14 +55,36 @@ export function StageTable() {
     : Number.NaN;
 
   return (
-    <RailSection title={t('stages.title')} note={t('stages.caption')}>
+    <RailSection
+      title={t('stages.title')}
+      note={
+        <Provenance
+          label={t('stages.title')}
+          figure="stages"
+          entity="enterprise"
+          filter={filter}
+          coverage={figures.data?.outputCoverage ?? null}
+          benchmark={null}
+        >
+          {t('stages.caption')}
+        </Provenance>
+      }
+    >
       <AnswerState
         isPending={breakdown.isPending}
         error={breakdown.error}
         onRetry={() => void breakdown.refetch()}
       />
       {breakdown.data && (
-        <table className={`${tables.table} ${styles.table}`} aria-label={t('stages.title')}>
+        <table className={tables.table} aria-label={t('stages.title')}>
+          <colgroup>
+            <col className={styles.stageColumn} />
+            <col className={styles.nodeColumn} />
+            <col className={styles.countColumn} />
+            <col />
+            <col className={styles.outputColumn} />
+            <col className={styles.gapColumn} />
+          </colgroup>
           <thead>
             <tr>
               <th scope="col" aria-label={t('stages.stage')} />

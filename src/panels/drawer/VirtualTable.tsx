@@ -45,13 +45,14 @@ export function VirtualTable<Page, Sort extends string>(props: VirtualTableProps
   const last = items.at(-1)?.index ?? 0;
 
   useEffect(() => onRange?.(first, last), [onRange, first, last]);
+  // After every render: the row wanted may still have to be scrolled to, or to be read.
   useEffect(() => {
-    if (!wantsFocus.current || active < first || active > last) return;
+    if (!wantsFocus.current) return;
     const button = scroller.current?.querySelector<HTMLElement>(`[data-row="${active}"]`);
     if (!button) return;
     wantsFocus.current = false;
     button.focus({ preventScroll: true });
-  }, [active, first, last]);
+  });
 
   const moveTo = (index: number): void => {
     const next = Math.min(Math.max(index, 0), rowCount - 1);

@@ -13,7 +13,7 @@ import { VerdictSection } from './VerdictSection';
 export function FilterRail() {
   const { t } = useTranslation('filters');
   return (
-    <aside className={styles.rail} aria-label={t('rail')}>
+    <section className={styles.rail} aria-label={t('rail')}>
       <ChainSection />
       <InvestmentSection />
       <VerdictSection />
@@ -22,6 +22,6 @@ export function FilterRail() {
       <TitleSection />
       <StatusSection />
       <TextSection />
-    </aside>
+    </section>
   );
 }

@@ -9,5 +9,5 @@ export function toggledChain(
 ): Pick<Filter, 'chains' | 'nodes'> {
   const chains = toggled(filter.chains, chainId);
   const nodes = filter.nodes.filter((node) => chains.includes(nodeById.get(node)?.chainId ?? ''));
-  return { chains, nodes: chains.length === 0 ? [] : nodes };
+  return { chains, nodes };
 }

@@ -10,6 +10,9 @@ interface ProvenanceProps extends FigureBasis {
   readonly children: ReactNode;
 }
 
+/** The ground of the rails, where the library would tint its own. */
+const GROUND = { container: { background: 'var(--bg)' } };
+
 /** A figure as a button that opens its 口径. */
 export function Provenance({ label, children, ...basis }: ProvenanceProps) {
   const { t } = useTranslation('provenance');
@@ -26,6 +29,7 @@ export function Provenance({ label, children, ...basis }: ProvenanceProps) {
       trigger="click"
       placement="leftTop"
       destroyOnHidden
+      styles={GROUND}
       title={`${label} · ${t('title')}`}
       content={<ProvenanceText {...basis} />}
     >

@@ -7,7 +7,13 @@ import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import styles from './SearchBox.module.css';
 import { SuggestionList } from './SuggestionList';
-import { SUGGESTIONS_PER_KIND, type Suggestion, type SuggestionGroup, suggestMatches, suggestPlaces } from './suggestions';
+import {
+  SUGGESTIONS_PER_KIND,
+  type Suggestion,
+  type SuggestionGroup,
+  suggestMatches,
+  suggestPlaces,
+} from './suggestions';
 import { useNameInitials } from './useNameInitials';
 import { viewOfSuggestion } from './viewOfSuggestion';
 
@@ -34,7 +40,14 @@ export function SearchBox() {
     const places = suggestPlaces(data.structure, initials, text);
     // The answer before stands until the next arrives; of another text it would mislead.
     const found = matches.data && !matches.isPlaceholderData ? suggestMatches(matches.data) : [];
-    const byText: Suggestion = { kind: 'text', id: text, name: t('filterText', { text }), note: '', lon: Number.NaN, lat: Number.NaN };
+    const byText: Suggestion = {
+      kind: 'text',
+      id: text,
+      name: t('filterText', { text }),
+      note: '',
+      lon: Number.NaN,
+      lat: Number.NaN,
+    };
     return [...places, ...found, { kind: 'text', suggestions: [byText] }];
   }, [data.structure, initials, matches.data, matches.isPlaceholderData, text, t]);
   const suggestions = useMemo(() => groups.flatMap((group) => group.suggestions), [groups]);
@@ -42,7 +55,8 @@ export function SearchBox() {
 
   useEffect(() => {
     const focusOnSlash = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();
@@ -77,9 +91,14 @@ export function SearchBox() {
   };
 
   return (
-    <div className={styles.search} role="search">
+    <search className={styles.search}>
       <svg className={styles.icon} width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M2.5 7a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0zM10.4 10.4 14 14" fill="none" stroke="currentColor" strokeWidth="1.4" />
+        <path
+          d="M2.5 7a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0zM10.4 10.4 14 14"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.4"
+        />
       </svg>
       <input
         ref={input}
@@ -107,12 +126,13 @@ export function SearchBox() {
         onBlur={() => setIsOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <kbd className={styles.slash} aria-hidden="true">
+      <span className={styles.slash} aria-hidden="true">
         /
-      </kbd>
+      </span>
       {isShown && (
         <SuggestionList
           id={listId}
+          anchor={input.current}
           groups={groups}
           active={active}
           isSearching={matches.isFetching}
@@ -121,6 +141,6 @@ export function SearchBox() {
           onChoose={choose}
         />
       )}
-    </div>
+    </search>
   );
 }

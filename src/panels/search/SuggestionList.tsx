@@ -1,10 +1,13 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import type { Suggestion, SuggestionGroup } from './suggestions';
 import styles from './SuggestionList.module.css';
+import type { Suggestion, SuggestionGroup } from './suggestions';
 
 interface SuggestionListProps {
   readonly id: string;
+  /** The list hangs from its lower edge. */
+  readonly anchor: HTMLElement | null;
   readonly groups: readonly SuggestionGroup[];
   /** Position of the marked suggestion over all groups. */
   readonly active: number;
@@ -16,17 +19,38 @@ interface SuggestionListProps {
 }
 
 /** Suggestions by kind. The focus stays in the search box, which names the marked one. */
-export function SuggestionList({ id, groups, active, isSearching, isEmpty, onPoint, onChoose }: SuggestionListProps) {
+export function SuggestionList({
+  id,
+  anchor,
+  groups,
+  active,
+  isSearching,
+  isEmpty,
+  onPoint,
+  onChoose,
+}: SuggestionListProps) {
   const { t } = useTranslation('search');
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
+  const [place, setPlace] = useState({ left: 0, top: 0, width: 0 });
+  useLayoutEffect(() => {
+    const follow = (): void => {
+      const edges = anchor?.getBoundingClientRect();
+      if (edges) setPlace({ left: edges.left, top: edges.bottom, width: edges.width });
+    };
+    follow();
+    window.addEventListener('resize', follow);
+    return () => window.removeEventListener('resize', follow);
+  }, [anchor]);
   let position = -1;
-  return (
-    <div className={styles.popup}>
+  // In the body, since the top bar is a stacking context below the menus over the map.
+  return createPortal(
+    <div className={styles.popup} style={place}>
       {isEmpty && <p className={styles.status}>{t('none')}</p>}
       <div id={id} role="listbox" aria-label={t('suggestions')}>
         {groups.map(({ kind, suggestions }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
           <div key={kind} role="group" aria-label={t(`kind.${kind}`)} className={styles.group}>
             <div className={styles.kind} aria-hidden="true">
               {t(`kind.${kind}`)}
@@ -61,6 +85,7 @@ export function SuggestionList({ id, groups, active, isSearching, isEmpty, onPoi
           {t('searching')}
         </p>
       )}
-    </div>
+    </div>,
+    document.body,
   );
 }

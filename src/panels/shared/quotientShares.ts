@@ -6,6 +6,7 @@ import type { QueryDatabase } from './workspace';
 
 /** The shares that a location quotient rests on, with the measure that the benchmark covers. */
 export interface QuotientShares {
+  readonly level: RegionLevel;
   readonly shares: RegionShares;
   /** `count` where no measure of value or size is covered. */
   readonly measure: Exclude<MeasureId, 'investment'>;
@@ -30,8 +31,8 @@ export async function quotientShares(
   for (const [column, measure] of CANDIDATES) {
     shares = await queryRegionShares(database, level, column, filter, signal);
     const coverage = measureCoverage(shares);
-    if (coverage >= MIN_MEASURE_COVERAGE) return { shares, measure, coverage };
+    if (coverage >= MIN_MEASURE_COVERAGE) return { level, shares, measure, coverage };
   }
   if (!shares) throw new Error('no measure to try');
-  return { shares, measure: 'count', coverage: 1 };
+  return { level, shares, measure: 'count', coverage: 1 };
 }

@@ -30,10 +30,13 @@ export interface RegionRatioAnswer {
 export function useRegionRatio(): RegionRatioAnswer {
   const { data } = useWorkspace();
   const { regionByCode, graph, gaps } = data;
-  const ratio = useView((view) => view.ratio);
+  const chosenRatio = useView((view) => view.ratio);
   const measure = useView((view) => view.measure);
   const filter = useView((view) => view.filter);
   const { chains, nodes, stages } = filter;
+  // A quotient compares a part with the whole: without a part there is none, and shares say something instead.
+  const ratio =
+    chosenRatio === 'lq' && chains.length + nodes.length + stages.length === 0 ? 'share' : chosenRatio;
   const compared = useComparedRegions();
   const { level } = compared;
 
@@ -69,12 +72,12 @@ export function useRegionRatio(): RegionRatioAnswer {
         ? regionShareRatios(codes, Float64Array.from(values))
         : new Map<string, RegionRatio>();
     }
-    if (!shares.data) return new Map<string, RegionRatio>();
-    if (chains.length + nodes.length + stages.length === 0) return only(new Map(), missing('no_part'));
+    // While another level is asked for, the answer before says nothing of its regions.
+    if (shares.data?.level !== level) return new Map<string, RegionRatio>();
     const insufficient = new Set(gapMatrix?.regionIds.filter((_, index) => gapMatrix.scopeGate[index] !== 0));
     const quotients = regionQuotients(shares.data.shares, shares.data.measure !== 'count', insufficient);
     return only(quotients, missing('insufficient'));
-  }, [compared, level, ratio, measure, chains, nodes, stages, graph, gaps, shares.data, totals.data]);
+  }, [compared, level, ratio, measure, chains, nodes, graph, gaps, shares.data, totals.data]);
 
   const benchmarkCount = useMemo(() => {
     const codes = shares.data?.shares.adcode ?? [];

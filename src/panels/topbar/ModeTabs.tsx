@@ -22,19 +22,29 @@ export function ModeTabs() {
     },
     [change],
   );
-  useShortcut('12345', useCallback((key) => go(MODES[Number(key) - 1]), [go]));
+  useShortcut(
+    '12345',
+    useCallback((key) => go(MODES[Number(key) - 1]), [go]),
+  );
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const tabs = [...(list.current?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])];
-    const here = tabs.findIndex((tab) => tab === document.activeElement);
+    const here = tabs.findIndex((tab) => tab.matches(':focus'));
     if (step === undefined || here < 0) return;
     event.preventDefault();
     tabs[(here + step + tabs.length) % tabs.length]?.focus();
   };
 
   return (
-    <div ref={list} role="tablist" aria-label={t('modes')} className={styles.tabs} onKeyDown={onKeyDown} tabIndex={-1}>
+    <div
+      ref={list}
+      role="tablist"
+      aria-label={t('modes')}
+      className={styles.tabs}
+      onKeyDown={onKeyDown}
+      tabIndex={-1}
+    >
       {MODES.map((mode, index) => {
         const isAvailable = AVAILABLE.has(mode);
         const tab = (

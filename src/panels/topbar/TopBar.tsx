@@ -18,10 +18,13 @@ export function TopBar() {
   const language = useView((view) => view.language);
   const { change } = useViewActions();
   const [isHelpOpen, setIsHelpOpen] = useState(false);
-  useShortcut('?', useCallback(() => setIsHelpOpen(true), []));
+  useShortcut(
+    '?',
+    useCallback(() => setIsHelpOpen(true), []),
+  );
 
   return (
-    <header className={styles.bar} aria-label={t('bar')}>
+    <header className={styles.bar}>
       <div className={styles.brand}>
         <h1 className={styles.name}>{common('appName')}</h1>
         <span className={styles.subtitle}>{common('appSubtitle')}</span>

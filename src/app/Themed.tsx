@@ -1,0 +1,18 @@
+import { ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { type ReactNode, useMemo } from 'react';
+import { useView } from '../panels/shared/useView';
+import { createAntdTheme } from './antdTheme';
+
+/** Gives the components of the library the product's tokens and the language of the interface. */
+export function Themed({ children }: { readonly children: ReactNode }) {
+  const theme = useView((view) => view.theme);
+  const language = useView((view) => view.language);
+  const config = useMemo(() => createAntdTheme(theme), [theme]);
+  return (
+    <ConfigProvider locale={language === 'en' ? enUS : zhCN} theme={config}>
+      {children}
+    </ConfigProvider>
+  );
+}

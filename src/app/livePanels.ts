@@ -1,0 +1,31 @@
+import { lazy } from 'react';
+
+/**
+ * Everything that needs data, in chunks of their own: the map's first picture waits for none of them, and they
+ * arrive while the engine starts.
+ */
+const load = {
+  Themed: () => import('./Themed').then((module) => ({ default: module.Themed })),
+  TopBar: () => import('../panels/topbar/TopBar').then((module) => ({ default: module.TopBar })),
+  FilterBar: () => import('../panels/chips/FilterBar').then((module) => ({ default: module.FilterBar })),
+  FilterRail: () => import('../panels/filters/FilterRail').then((module) => ({ default: module.FilterRail })),
+  RightRail: () => import('../panels/details/RightRail').then((module) => ({ default: module.RightRail })),
+  Drawer: () => import('../panels/drawer/Drawer').then((module) => ({ default: module.Drawer })),
+  LiveMap: () => import('./mapPane/LiveMap').then((module) => ({ default: module.LiveMap })),
+  DataMode: () => import('../panels/data/DataMode').then((module) => ({ default: module.DataMode })),
+};
+
+export const Themed = lazy(load.Themed);
+export const TopBar = lazy(load.TopBar);
+export const FilterBar = lazy(load.FilterBar);
+export const FilterRail = lazy(load.FilterRail);
+export const RightRail = lazy(load.RightRail);
+export const Drawer = lazy(load.Drawer);
+export const LiveMap = lazy(load.LiveMap);
+export const DataMode = lazy(load.DataMode);
+
+/** Fetches what the first screen will need. */
+export async function preloadPanels(): Promise<void> {
+  const { DataMode: _later, ...first } = load;
+  await Promise.all(Object.values(first).map((fetchPanel) => fetchPanel()));
+}

@@ -1,0 +1,66 @@
+import { makeVector, Table, tableToIPC, type Vector } from 'apache-arrow';
+import { UserFacingError } from '../lib/errors';
+import { toArrowVector } from '../model/arrowVector';
+import type { Entity } from '../model/entity';
+import type { TableLike } from './columns';
+import type { ComputedColumns, WritableDatabase } from './database';
+import type { EngineConnection } from './engineConnection';
+import { dropStaged, insertStaged, stagingName } from './schema';
+import { identifier, type Sql, sql } from './sql';
+
+/** One statement at a time: what waits can still be dropped, what was sent cannot. */
+export function createDatabase(connection: EngineConnection): WritableDatabase {
+  let last: Promise<unknown> = Promise.resolve();
+  const enqueue = <Result>(run: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(run, run);
+    last = result.catch(() => undefined);
+    return result;
+  };
+  return {
+    query: (statement: Sql, signal?: AbortSignal) =>
+      enqueue(() => {
+        signal?.throwIfAborted();
+        return run(connection, statement);
+      }),
+    insert: (entity: Entity, dataSet: string, arrowStream: Uint8Array) =>
+      enqueue(async () => {
+        await connection.insertArrowFromIPCStream(arrowStream, {
+          name: stagingName(entity),
+          schema: 'internal',
+          create: true,
+        });
+        try {
+          await run(connection, insertStaged(entity, dataSet));
+        } finally {
+          await run(connection, dropStaged(entity));
+        }
+      }),
+    replaceTable: (name: string, columns: ComputedColumns) =>
+      enqueue(async () => {
+        await run(connection, sql`DROP TABLE IF EXISTS internal.${identifier(name)}`);
+        await connection.insertArrowFromIPCStream(toStream(columns), {
+          name,
+          schema: 'internal',
+          create: true,
+        });
+      }),
+  };
+}
+
+function toStream(columns: ComputedColumns): Uint8Array {
+  const vectors: Record<string, Vector> = {};
+  for (const [name, column] of Object.entries(columns)) {
+    vectors[name] = isTyped(column) ? makeVector(column) : toArrowVector('text', column, column.length);
+  }
+  return tableToIPC(new Table(vectors), 'stream');
+}
+
+function isTyped(column: ComputedColumns[string]): column is Int32Array | Float64Array | Uint8Array {
+  return ArrayBuffer.isView(column);
+}
+
+async function run(connection: EngineConnection, statement: Sql): Promise<TableLike> {
+  return await connection.query(statement.text).catch((cause: unknown) => {
+    throw new UserFacingError('error.query.failed', { detail: String(cause) }, 'retry', { cause });
+  });
+}

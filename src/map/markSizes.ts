@@ -1,0 +1,17 @@
+/** Radius in pixels of a project's circle: its area is proportional to the investment; gathered ones on a smaller scale. */
+export function projectRadiusPx(investmentWan: number, isGathered = false): number {
+  return Number.isNaN(investmentWan) ? 3 : (isGathered ? 0.8 : 3) * Math.sqrt(investmentWan / 10_000);
+}
+
+/** Radius in pixels of the largest circle. */
+const MAX_CIRCLE_PX = 36;
+
+/** Radius in pixels: area ∝ value; nothing for a missing value or 0. */
+export function circleRadiusPx(value: number, maxValue: number): number {
+  return value > 0 && maxValue > 0 ? MAX_CIRCLE_PX * Math.sqrt(value / maxValue) : 0;
+}
+
+/** Radius in pixels of a cluster: area grows with the count, never under what a figure needs. */
+export function clusterRadiusPx(count: number): number {
+  return Math.max(9, Math.min(22, 6 + 0.4 * Math.sqrt(count)));
+}
