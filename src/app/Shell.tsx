@@ -21,6 +21,7 @@ import { EarlyAreas } from './mapPane/EarlyAreas';
 import { MapPane } from './mapPane/MapPane';
 import styles from './Shell.module.css';
 import type { Session } from './session';
+import { UndoKeys } from './UndoKeys';
 
 interface ShellProps {
   readonly session: Session;
@@ -36,11 +37,6 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
   const isData = view.mode === 'data';
 
   useEffect(() => {
-    document.documentElement.dataset.theme = view.theme;
-    document.documentElement.lang = view.language;
-  }, [view.theme, view.language]);
-
-  useEffect(() => {
     preloadPanels().catch((cause: unknown) => reportError(cause));
   }, []);
 
@@ -49,6 +45,7 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
     <WorkspaceProvider value={workspace}>
       <div className={styles.shell} aria-busy={isDeriving} data-ready={workspace !== null}>
         {workspace && <Activity isDeriving={isDeriving} />}
+        {workspace && <UndoKeys />}
         <div className={styles.top}>
           {workspace ? (
             slot(<TopBar />, <BootProgress session={session} />)

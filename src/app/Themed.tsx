@@ -11,7 +11,11 @@ export function Themed({ children }: { readonly children: ReactNode }) {
   const language = useView((view) => view.language);
   const config = useMemo(() => createAntdTheme(theme), [theme]);
   return (
-    <ConfigProvider locale={language === 'en' ? enUS : zhCN} theme={config}>
+    <ConfigProvider
+      locale={language === 'en' ? enUS : zhCN}
+      theme={config}
+      button={{ autoInsertSpace: false }}
+    >
       {children}
     </ConfigProvider>
   );

@@ -20,7 +20,8 @@ export function createAntdTheme(theme: Theme): ThemeConfig {
       boxShadow: 'none',
       boxShadowSecondary: `0 0 0 1px ${isDark ? '#484E55' : '#BFBFBA'}`,
       fontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif',
-      fontSize: 12,
+      // The compact algorithm takes two off.
+      fontSize: 14,
       fontSizeSM: 12,
       fontSizeLG: 14,
       motion: false,

@@ -42,8 +42,10 @@ export function createSchema(): Sql[] {
 export function createViews(scope: DataScope, mayRepeatKeys: boolean): Sql[] {
   return ENTITIES.map((entity) => {
     const conditions: Sql[] = [];
-    if (scope.hiddenSets.length > 0) conditions.push(sql`data_set NOT IN ${scope.hiddenSets}`);
-    if (!scope.showSamples) conditions.push(sql`is_sample IS NOT TRUE`);
+    // Regions are the ground that every list stands on, whichever sets are switched off.
+    const isGround = entity.name === 'region';
+    if (scope.hiddenSets.length > 0 && !isGround) conditions.push(sql`data_set NOT IN ${scope.hiddenSets}`);
+    if (!scope.showSamples && !isGround) conditions.push(sql`is_sample IS NOT TRUE`);
     return sql`CREATE OR REPLACE VIEW ${identifier(entity.name)} AS
       SELECT ${columnList(entity)}, data_set FROM ${loadedTable(entity)}
       WHERE ${joinSql(conditions, ' AND ', 'TRUE')}

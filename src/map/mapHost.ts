@@ -42,13 +42,14 @@ export class MapHost {
   #marks: MarkOverlay | null = null;
   readonly #drawTool: DrawTool;
   #scene: MapScene | null = null;
+  readonly #pixelRatio = Math.min(2, window.devicePixelRatio || 1);
   #isStyleReady = false;
   #isDestroyed = false;
   #hovered: string | null = null;
   #isMovedByHost = false;
   #preview: DrawPreview = { area: null, measured: [], measuredText: '' };
 
-  constructor(container: HTMLElement, label: string, events: MapEvents) {
+  constructor(container: HTMLElement, events: MapEvents) {
     setWorkerUrl(blobWorkerUrl(workerUrl, 'module'));
     this.#events = events;
     this.#map = new MapLibreMap({
@@ -67,7 +68,6 @@ export class MapHost {
       fadeDuration: 0,
       canvasContextAttributes: { preserveDrawingBuffer: false, antialias: true },
     });
-    this.#map.getCanvas().setAttribute('aria-label', label);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.addControl(new ScaleControl({ maxWidth: 90, unit: 'metric' }), 'bottom-left');
@@ -132,14 +132,20 @@ export class MapHost {
 
   /** Draws a scene; parts whose identity is unchanged are left alone. */
   setScene(scene: MapScene): void {
+    if (this.#isDestroyed) return;
     const previous = this.#scene;
     this.#scene = scene;
-    if (previous && previous.theme !== scene.theme) {
-      this.#isStyleReady = false;
-      this.#map.setStyle(createMapStyle(), { diff: false });
+    if (previous && previous.theme !== scene.theme && this.#isStyleReady) {
+      this.#applyTheme();
+      this.#applyScene(scene, null);
       return;
     }
     if (this.#isStyleReady) this.#applyScene(scene, previous);
+  }
+
+  /** Name of the map for a screen reader. */
+  setLabel(label: string): void {
+    this.#map.getCanvas().setAttribute('aria-label', label);
   }
 
   setProvinces(provinces: AreaCollection): Promise<void> {
@@ -241,6 +247,17 @@ export class MapHost {
   #markFirstAreas(): void {
     if (performance.getEntriesByName('boundaries-drawn').length > 0) return;
     this.#map.once('idle', () => performance.mark('boundaries-drawn'));
+  }
+
+  /** The colours of the present theme; sources and their data stay. */
+  #applyTheme(): void {
+    const map = this.#map;
+    for (const layer of createMapStyle().layers) {
+      for (const [property, value] of Object.entries(layer.paint ?? {})) {
+        map.setPaintProperty(layer.id, property as 'fill-color', value);
+      }
+    }
+    for (const [name, image] of this.#images()) map.updateImage(name, image);
   }
 
   #applyFills(fills: AreaFills, areas: AreaCollection): void {
@@ -355,12 +372,17 @@ export class MapHost {
   }
 
   #addImages(): void {
-    const ratio = Math.min(2, window.devicePixelRatio || 1);
-    for (const [name, paths] of Object.entries(GLYPHS)) {
-      this.#map.addImage(name, glyphImage(paths, 14, ratio), { pixelRatio: ratio });
-    }
-    this.#map.addImage(HATCH_IMAGE, hatchImage(ratio), { pixelRatio: ratio });
+    for (const [name, image] of this.#images())
+      this.#map.addImage(name, image, { pixelRatio: this.#pixelRatio });
     this.#map.addImage(EMPTY_IMAGE, new ImageData(1, 1));
+  }
+
+  #images(): readonly (readonly [string, ImageData])[] {
+    const ratio = this.#pixelRatio;
+    return [
+      ...Object.entries(GLYPHS).map(([name, paths]) => [name, glyphImage(paths, 14, ratio)] as const),
+      [HATCH_IMAGE, hatchImage(ratio)],
+    ];
   }
 }
 

@@ -14,8 +14,8 @@ export interface GapInputs {
 const REGION_COLUMN: Record<GapLevel, Sql> = { city: sql`city`, county: sql`county`, park: sql`park` };
 
 /**
- * Regions judged at a level: cities with an enterprise, a project or a declared chain; every county of those
- * cities; every park. Then one row a (region, node) with a firm or a project.
+ * Regions judged at a level: cities with an enterprise, a project or a declared chain; every county of those cities
+ * that have one at county level; every park. Then one row a (region, node) with a firm or a project.
  */
 export async function queryGapInputs(
   db: Database,
@@ -59,15 +59,21 @@ async function queryGapRegions(
 }
 
 function judgedRegions(level: GapLevel): Sql {
-  const cities = sql`
-    SELECT DISTINCT city FROM internal.firm WHERE city IS NOT NULL
-    UNION SELECT DISTINCT city FROM internal.project_fact WHERE city IS NOT NULL
-    UNION SELECT p.city FROM chain_adoption a JOIN internal.place p ON p.adcode = a.region WHERE p.city IS NOT NULL`;
-  if (level === 'city') return sql`SELECT city AS region, city FROM (${cities})`;
-  if (level === 'county') {
-    return sql`SELECT DISTINCT county AS region, city FROM internal.place WHERE county IS NOT NULL AND city IN (${cities})`;
-  }
-  return sql`SELECT DISTINCT park_id AS region, city FROM internal.park_place`;
+  if (level === 'park') return sql`SELECT DISTINCT park_id AS region, city FROM internal.park_place`;
+  if (level === 'city') return sql`SELECT city AS region, city FROM (${citiesWith(sql`city`)})`;
+  // A city none of whose rows stands in a county says nothing about its counties.
+  return sql`
+    SELECT DISTINCT county AS region, city FROM internal.place
+    WHERE  county IS NOT NULL AND city IN (${citiesWith(sql`county`)})`;
+}
+
+/** Cities with an enterprise, a project or a declared chain placed at a level. */
+function citiesWith(level: Sql): Sql {
+  return sql`
+    SELECT DISTINCT city FROM internal.firm WHERE city IS NOT NULL AND ${level} IS NOT NULL
+    UNION SELECT DISTINCT city FROM internal.project_fact WHERE city IS NOT NULL AND ${level} IS NOT NULL
+    UNION SELECT p.city FROM chain_adoption a JOIN internal.place p ON p.adcode = a.region
+          WHERE p.city IS NOT NULL AND p.${level} IS NOT NULL`;
 }
 
 async function queryGapCells(

@@ -27,7 +27,7 @@ export function MapPane({ boundaries, viewStore, children }: MapPaneProps) {
     const relay = createMapRelay();
     let host: MapHost;
     try {
-      host = new MapHost(element, label, relay.events);
+      host = new MapHost(element, relay.events);
     } catch (cause) {
       // Without WebGL there is no map; the panels and tables still work.
       setError(cause instanceof Error ? cause : new Error(String(cause)));
@@ -44,7 +44,9 @@ export function MapPane({ boundaries, viewStore, children }: MapPaneProps) {
       host.destroy();
       setMap(null);
     };
-  }, [boundaries, viewStore, label]);
+  }, [boundaries, viewStore]);
+
+  useEffect(() => map?.host.setLabel(label), [map, label]);
 
   return (
     <div className={styles.pane}>
