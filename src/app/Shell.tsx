@@ -37,8 +37,8 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
   const isData = view.mode === 'data';
 
   useEffect(() => {
-    preloadPanels().catch((cause: unknown) => reportError(cause));
-  }, []);
+    session.engineAllowed.then(preloadPanels).catch((cause: unknown) => reportError(cause));
+  }, [session]);
 
   // One tree before and after the data are there, so that the map is made once.
   return (
@@ -60,7 +60,7 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
           {workspace && slot(<FilterRail />)}
         </aside>
         <main className={styles.map} hidden={isData}>
-          <MapPane boundaries={boundaries} viewStore={session.viewStore}>
+          <MapPane boundaries={boundaries} viewStore={session.viewStore} onFirstPicture={session.allowEngine}>
             {(host, relay) =>
               workspace ? (
                 slot(<LiveMap host={host} relay={relay} boundaries={boundaries} />)

@@ -6,6 +6,7 @@ import { type ChainGraph, createChainGraph } from '../model/chainGraph';
 import type { GapLevel } from '../model/enumerations';
 import type { DataSetInfo, LoadedData } from '../panels/shared/workspace';
 import { buildFacts } from '../queries/facts';
+import { queryFigureYears } from '../queries/figureYears';
 import { queryGapInputs } from '../queries/gapInputs';
 import { storeGaps } from '../queries/gapTable';
 import { queryStructure, type Structure } from '../queries/structure';
@@ -15,9 +16,15 @@ export async function deriveData(
   database: WritableDatabase,
   scope: DataScope,
   dataSets: readonly DataSetInfo[],
-  asOf: string,
   version: number,
 ): Promise<LoadedData> {
+  const shown = dataSets.filter(({ id }) => !scope.hiddenSets.includes(id));
+  const statedAsOf =
+    shown
+      .flatMap(({ asOf }) => asOf ?? [])
+      .sort()
+      .at(-1) ?? null;
+  const asOf = statedAsOf ?? today();
   // The embedded set gives every key once.
   const mayRepeatKeys = dataSets.some(
     ({ id, kind }) => kind === 'imported' && !scope.hiddenSets.includes(id),
@@ -39,6 +46,8 @@ export async function deriveData(
     gaps,
     dataSets,
     asOf,
+    statedAsOf,
+    figureYears: await queryFigureYears(database),
   };
 }
 
@@ -87,4 +96,8 @@ function adoptedBits(structure: Structure, graph: ChainGraph, regionIds: readonl
       bits[regionIndex * graph.chainCount + chainIndex] = 1;
   }
   return bits;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

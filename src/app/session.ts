@@ -19,11 +19,18 @@ export interface SessionState {
 }
 
 export interface Session {
+  /** Lets the engine start: the boundaries come first, since both want the machine's few cores. */
+  readonly allowEngine: () => void;
+  /** Resolves with the first picture, or after a while without one. */
+  readonly engineAllowed: Promise<void>;
   readonly state: StoreApi<SessionState>;
   readonly viewStore: ViewStoreApi;
   /** The parts of the workspace that do not change with the data; only once the session is ready. */
   workspaceActions(): Omit<Workspace, 'data' | 'viewStore'>;
 }
+
+/** Without a picture by then (no WebGL, say) the engine starts all the same. */
+const PATIENCE_MS = 2000;
 
 /** Starts the engine, loads the embedded data and keeps what derives from them up to date with the switches. */
 export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedName: string): Session {
@@ -34,10 +41,11 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     error: null,
     isDeriving: false,
   }));
+  const { promise: engineAllowed, resolve: allowEngine } = createGate();
+  setTimeout(allowEngine, PATIENCE_MS);
   let database: WritableDatabase | null = null;
   let console: SqlConsole | null = null;
   let dataSets: readonly DataSetInfo[] = [];
-  let asOf = today();
   let version = 0;
   let working: Promise<unknown> = Promise.resolve();
 
@@ -45,7 +53,7 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     const { showSamples, hiddenSets } = viewStore.getState().view;
     version += 1;
     const { deriveData } = await import('./deriveData');
-    const data = await deriveData(required(database), { showSamples, hiddenSets }, sets, asOf, version);
+    const data = await deriveData(required(database), { showSamples, hiddenSets }, sets, version);
     dataSets = sets;
     state.setState({ data, phase: 'ready', progress: 1, error: null });
     whenIdle(async () => {
@@ -71,11 +79,10 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     // Looked at below; without this a failure before then would count as unhandled.
     embedded.catch(() => undefined);
     const { bootDuckdb } = await import('../db/duckdbDatabase');
-    const engine = await bootDuckdb(baseUrl, (progress) => state.setState({ progress }));
+    const engine = await bootDuckdb(baseUrl, engineAllowed, (progress) => state.setState({ progress }));
     ({ database, console } = engine);
     state.setState({ phase: 'data', progress: 0 });
     const tables = await embedded;
-    asOf = tables.asOf;
     const info = await insertEmbedded(database, tables, embeddedName, (progress) =>
       state.setState({ progress }),
     );
@@ -115,6 +122,8 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     });
 
   return {
+    allowEngine,
+    engineAllowed,
     state,
     viewStore,
     workspaceActions: () => ({
@@ -140,6 +149,10 @@ function whenIdle(run: () => Promise<unknown>): void {
   else setTimeout(start, 1000);
 }
 
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
+function createGate(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((open) => {
+    resolve = open;
+  });
+  return { promise, resolve };
 }

@@ -18,9 +18,16 @@ export interface Engine {
  *
  * The module is fetched as packed bytes and handed over as a Blob of the right type: with a wrong MIME
  * type from the server, instantiation would hang for ever.
+ * @param mayStart the bytes are fetched at once, the engine is compiled only after this.
  * @param onProgress share of the engine's bytes received, 0…1.
  */
-export async function bootDuckdb(baseUrl: string, onProgress: (share: number) => void): Promise<Engine> {
+export async function bootDuckdb(
+  baseUrl: string,
+  mayStart: Promise<void>,
+  onProgress: (share: number) => void,
+): Promise<Engine> {
+  const wasm = await fetchBytes(new URL('engine/duckdb-eh.wasm.bin', baseUrl).href, onProgress);
+  await mayStart;
   const worker = startWorker(new URL('engine/duckdb-browser-eh.worker.js', baseUrl), 'classic');
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) =>
@@ -28,7 +35,6 @@ export async function bootDuckdb(baseUrl: string, onProgress: (share: number) =>
     );
   });
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
-  const wasm = await fetchBytes(new URL('engine/duckdb-eh.wasm.bin', baseUrl).href, onProgress);
   const wasmUrl = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
   await Promise.race([duckdb.instantiate(wasmUrl), failed]);
   URL.revokeObjectURL(wasmUrl);

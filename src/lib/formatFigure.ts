@@ -18,7 +18,10 @@ export function formatCount(value: number): string {
 
 /** Share 0…1 → percent without its sign. */
 export function formatPercent(share: number, decimals: 0 | 1 = 0): string {
-  return Number.isNaN(share) ? MISSING : (share * 100).toFixed(decimals);
+  if (Number.isNaN(share)) return MISSING;
+  const text = (share * 100).toFixed(decimals);
+  // A part too small for the decimals is not nothing.
+  return share > 0 && Number(text) === 0 ? `<${decimals === 0 ? 1 : 0.1}` : text;
 }
 
 /** A ratio with two decimals, such as LQ*. */

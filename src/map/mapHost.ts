@@ -22,6 +22,8 @@ export interface MapEvents {
   onView(view: MapView): void;
   onAreaDrawn(area: DrawnArea): void;
   onToolEnd(): void;
+  /** The boundaries are on screen for the first time. */
+  onFirstPicture(): void;
   /** Something could not be drawn; `tiles` are the operator's own. */
   onFailure(what: 'tiles' | 'areas', cause: Error): void;
 }
@@ -45,8 +47,11 @@ export class MapHost {
   readonly #pixelRatio = Math.min(2, window.devicePixelRatio || 1);
   #isStyleReady = false;
   #isDestroyed = false;
+  #hasAreas = false;
   #hovered: string | null = null;
   #isMovedByHost = false;
+  /** Extent that the host framed last; null once a person has moved the map. */
+  #framed: readonly [number, number, number, number] | null = null;
   #preview: DrawPreview = { area: null, measured: [], measuredText: '' };
 
   constructor(container: HTMLElement, events: MapEvents) {
@@ -125,7 +130,10 @@ export class MapHost {
       const isByHost = this.#isMovedByHost;
       this.#isMovedByHost = false;
       this.#drawLayers();
-      if (!isByHost) this.#events.onCamera(this.camera());
+      if (!isByHost) {
+        this.#framed = null;
+        this.#events.onCamera(this.camera());
+      }
       this.#events.onView(this.#view());
     });
   }
@@ -162,6 +170,7 @@ export class MapHost {
 
   /** Frames an extent; a short animation unless motion is to be reduced or `animate` is false. */
   frame(bounds: readonly [number, number, number, number], animate: boolean): void {
+    this.#framed = bounds;
     this.#isMovedByHost = true;
     this.#map.fitBounds([bounds[0], bounds[1], bounds[2], bounds[3]], {
       padding: { top: 72, bottom: 64, left: 56, right: 56 },
@@ -173,6 +182,7 @@ export class MapHost {
   setCamera({ lon, lat, zoom }: Camera): void {
     const now = this.camera();
     if (now.lon === lon && now.lat === lat && now.zoom === zoom) return;
+    this.#framed = null;
     this.#isMovedByHost = true;
     this.#map.jumpTo({ center: [lon, lat], zoom });
   }
@@ -217,8 +227,10 @@ export class MapHost {
     return (Math.cos((lat * Math.PI) / 180) * 40_075_016.686) / (512 * 2 ** this.#map.getZoom());
   }
 
+  /** Fits the container; a framed extent stays framed. */
   resize(): void {
     this.#map.resize();
+    if (this.#framed) this.frame(this.#framed, false);
   }
 
   destroy(): void {
@@ -245,8 +257,12 @@ export class MapHost {
 
   /** A mark for the benchmark of the start: boundaries are on screen. */
   #markFirstAreas(): void {
-    if (performance.getEntriesByName('boundaries-drawn').length > 0) return;
-    this.#map.once('idle', () => performance.mark('boundaries-drawn'));
+    if (this.#hasAreas) return;
+    this.#hasAreas = true;
+    this.#map.once('idle', () => {
+      performance.mark('boundaries-drawn');
+      this.#events.onFirstPicture();
+    });
   }
 
   /** The colours of the present theme; sources and their data stay. */

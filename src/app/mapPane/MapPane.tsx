@@ -9,12 +9,13 @@ import { createMapRelay, type MapRelay } from './mapRelay';
 interface MapPaneProps {
   readonly boundaries: Boundaries;
   readonly viewStore: ViewStoreApi;
+  readonly onFirstPicture: () => void;
   /** What is drawn over and into the map once it stands. */
   readonly children: (host: MapHost, relay: MapRelay) => React.ReactNode;
 }
 
 /** Makes the map and keeps it for the life of the page; the theme and what is drawn come in through the host. */
-export function MapPane({ boundaries, viewStore, children }: MapPaneProps) {
+export function MapPane({ boundaries, viewStore, onFirstPicture, children }: MapPaneProps) {
   const { t } = useTranslation('mapPane');
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<{ host: MapHost; relay: MapRelay } | null>(null);
@@ -24,7 +25,7 @@ export function MapPane({ boundaries, viewStore, children }: MapPaneProps) {
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    const relay = createMapRelay();
+    const relay = createMapRelay(onFirstPicture);
     let host: MapHost;
     try {
       host = new MapHost(element, relay.events);
@@ -44,7 +45,7 @@ export function MapPane({ boundaries, viewStore, children }: MapPaneProps) {
       host.destroy();
       setMap(null);
     };
-  }, [boundaries, viewStore]);
+  }, [boundaries, viewStore, onFirstPicture]);
 
   useEffect(() => map?.host.setLabel(label), [map, label]);
 

@@ -11,7 +11,7 @@ export interface MapTold {
   readonly failure: { readonly what: 'tiles' | 'areas'; readonly cause: Error } | null;
 }
 
-type Handlers = Omit<MapEvents, 'onHover' | 'onView' | 'onFailure'>;
+type Handlers = Omit<MapEvents, 'onHover' | 'onView' | 'onFailure' | 'onFirstPicture'>;
 
 /** Stands between the map, which lives as long as the page, and components, which come and go. */
 export interface MapRelay {
@@ -21,13 +21,14 @@ export interface MapRelay {
   listen(handlers: Handlers): () => void;
 }
 
-export function createMapRelay(): MapRelay {
+export function createMapRelay(onFirstPicture: () => void): MapRelay {
   const told = createStore<MapTold>(() => ({ view: null, hover: null, failure: null }));
   let handlers: Handlers | null = null;
   return {
     told,
     events: {
       onHover: (pick, x, y) => told.setState({ hover: pick ? { pick, x, y } : null }),
+      onFirstPicture,
       onFailure: (what, cause) => told.setState({ failure: { what, cause } }),
       onView: (view) => told.setState({ view }),
       onClick: (pick) => handlers?.onClick(pick),

@@ -53,7 +53,9 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
         completeness: t('legendCompleteness', { level }),
       };
       const breakText = (value: number): string =>
-        ratio.ratio === 'lq' ? String(value) : `${formatPercent(value, ratio.ratio === 'share' ? 1 : 0)}%`;
+        ratio.ratio === 'lq'
+          ? String(value)
+          : `${ratio.ratio === 'share' ? Number((value * 100).toPrecision(2)) : formatPercent(value)}%`;
       sections.push({
         id: 'choropleth',
         title: titles[ratio.ratio],

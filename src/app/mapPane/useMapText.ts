@@ -45,11 +45,11 @@ export function useMapText(): MapText {
   if (compared.parent === '') notices.unshift(common('nationalNotice'));
   return {
     title: t(`title.${titleKey}`, { place, part, measure: common(`measure.${ratio.measure ?? 'count'}`) }),
-    subtitle: [benchmarkText(), data.asOf.slice(0, 7)].filter((text) => text !== '').join(' · '),
+    subtitle: [benchmarkText(), data.statedAsOf?.slice(0, 7) ?? ''].filter((text) => text !== '').join(' · '),
     source: [
       t('source', { sources }),
       basis === '' ? '' : t('basis', { basis }),
-      t('asOf', { date: data.asOf }),
+      t('asOf', { date: data.statedAsOf ?? common('unknown') }),
     ]
       .filter((text) => text !== '')
       .join(' · '),
@@ -74,6 +74,13 @@ export function useMapText(): MapText {
   }
 
   function coverageText(): string {
-    return Number.isNaN(ratio.coverage) ? measure : `${measure}（${formatPercent(ratio.coverage)}%）`;
+    const years = ratio.measure === 'count' || ratio.measure === 'investment' ? '' : yearText();
+    return Number.isNaN(ratio.coverage)
+      ? `${measure}${years}`
+      : `${measure}${years}（${formatPercent(ratio.coverage)}%）`;
+  }
+
+  function yearText(): string {
+    return data.figureYears.length > 0 ? t('year', { years: data.figureYears.join('、') }) : '';
   }
 }

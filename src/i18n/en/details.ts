@@ -10,6 +10,7 @@ export const details: typeof zh = {
     title: 'Key figures',
     benchmark: 'against {{count}} loaded {{unit}}',
     output: 'Output',
+    revenue: 'Revenue',
     firms: 'Enterprises',
     projects: 'Projects',
     investment: 'Investment',

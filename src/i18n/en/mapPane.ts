@@ -82,6 +82,7 @@ export const mapPane: typeof zh = {
   source: 'Source: {{sources}}',
   basis: 'Basis: {{basis}}',
   asOf: 'As of {{date}}',
+  year: ' of {{years}}',
   maker: 'Made by {{name}}',
   approved: 'Approval no. {{number}}',
   inset: 'South China Sea',

@@ -30,6 +30,10 @@ export const provenance: typeof zh = {
         'Output of the operating enterprises in scope (reduced and unknown status included), by node share w',
       formula: 'Σ w·output, the latest year of each data set',
     },
+    revenue: {
+      definition: 'Revenue of the enterprises in scope, by node share w; consolidated where placed by head office',
+      formula: 'Σ w·revenue, the latest year of each data set',
+    },
     firms: {
       definition:
         'Distinct enterprises in scope; with no status chosen, operating, reduced and unknown ones count, those in preparation do not',

@@ -8,6 +8,7 @@ export const details = {
     title: '关键数字',
     benchmark: '已载入 {{count}} {{unit}}为参照',
     output: '产值',
+    revenue: '营业收入',
     firms: '企业',
     projects: '项目',
     investment: '总投资',

@@ -74,6 +74,7 @@ export const mapPane = {
   source: '资料来源 {{sources}}',
   basis: '统计口径 {{basis}}',
   asOf: '截止时间 {{date}}',
+  year: '{{years}} 年度',
   maker: '制图单位 {{name}}',
   approved: '审图号 {{number}}',
   inset: '南海诸岛',

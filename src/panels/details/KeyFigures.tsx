@@ -11,6 +11,7 @@ import { Provenance } from '../provenance/Provenance';
 import type { FigureId } from '../provenance/ProvenanceText';
 import { AnswerState } from '../shared/AnswerState';
 import { useAnswer } from '../shared/useAnswer';
+import { useView } from '../shared/useView';
 import { type LoadedData, useWorkspace } from '../shared/workspace';
 import styles from './KeyFigures.module.css';
 import { RailSection } from './RailSection';
@@ -26,7 +27,7 @@ interface KeyFiguresProps {
 interface FigureCell {
   readonly id: Extract<
     FigureId,
-    'output' | 'firms' | 'projects' | 'investment' | 'employees' | 'completeness'
+    'output' | 'revenue' | 'firms' | 'projects' | 'investment' | 'employees' | 'completeness'
   >;
   readonly entity: 'enterprise' | 'project';
   readonly value: string;
@@ -46,7 +47,9 @@ export function KeyFigures({ title, note, filter, regionId }: KeyFiguresProps) {
     () => judgedCompleteness(data, filter.chains, regionId),
     [data, filter.chains, regionId],
   );
-  const cells = useFigureCells(answer.data, judged);
+  // The first figure follows the chosen measure: a list may give revenue and no output.
+  const isRevenue = useView((view) => view.measure === 'revenue');
+  const cells = useFigureCells(answer.data, judged, isRevenue);
   return (
     <RailSection title={title} note={note}>
       <AnswerState isPending={answer.isPending} error={answer.error} onRetry={() => void answer.refetch()} />
@@ -79,7 +82,11 @@ export function KeyFigures({ title, note, filter, regionId }: KeyFiguresProps) {
   );
 }
 
-function useFigureCells(figures: Figures | undefined, judged: JudgedCompleteness | null): FigureCell[] {
+function useFigureCells(
+  figures: Figures | undefined,
+  judged: JudgedCompleteness | null,
+  isRevenue: boolean,
+): FigureCell[] {
   const { t } = useTranslation(['details', 'common']);
   if (!figures) return [];
   const covered = (share: number) =>
@@ -87,12 +94,12 @@ function useFigureCells(figures: Figures | undefined, judged: JudgedCompleteness
   const isInsufficient = judged?.ratio.basis === 'insufficient';
   return [
     {
-      id: 'output',
+      id: isRevenue ? 'revenue' : 'output',
       entity: 'enterprise',
-      value: formatYi(figures.outputWan),
+      value: formatYi(isRevenue ? figures.revenueWan : figures.outputWan),
       unit: t('common:unit.yi'),
-      note: covered(figures.outputCoverage),
-      coverage: figures.outputCoverage,
+      note: covered(isRevenue ? figures.revenueCoverage : figures.outputCoverage),
+      coverage: isRevenue ? figures.revenueCoverage : figures.outputCoverage,
     },
     {
       id: 'firms',

@@ -10,6 +10,7 @@ import styles from './ProvenanceText.module.css';
 /** The figures that have a 口径. */
 export type FigureId =
   | 'output'
+  | 'revenue'
   | 'firms'
   | 'projects'
   | 'investment'

@@ -33,8 +33,12 @@ export interface LoadedData {
   readonly graph: ChainGraph;
   readonly gaps: Readonly<Record<GapLevel, GapMatrix>>;
   readonly dataSets: readonly DataSetInfo[];
-  /** ISO day against which lateness is judged. */
+  /** ISO day against which lateness is judged: the stated one, else today. */
   readonly asOf: string;
+  /** Latest as-of day that a shown data set states; null when none does. */
+  readonly statedAsOf: string | null;
+  /** Years of the enterprises' figures, ascending. */
+  readonly figureYears: readonly number[];
 }
 
 /** Rows of one file on their way into the database. */

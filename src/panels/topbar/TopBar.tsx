@@ -13,7 +13,7 @@ import { useShortcut } from './useShortcut';
 export function TopBar() {
   const { t } = useTranslation('topbar');
   const { t: common } = useTranslation();
-  const { asOf } = useWorkspace().data;
+  const { asOf, statedAsOf } = useWorkspace().data;
   const theme = useView((view) => view.theme);
   const language = useView((view) => view.language);
   const { change } = useViewActions();
@@ -35,7 +35,7 @@ export function TopBar() {
       </div>
       <div className={styles.tools}>
         <span className={styles.asOf} title={t('asOfTitle', { day: asOf })}>
-          {t('asOf', { month: asOf.slice(0, 7) })}
+          {t('asOf', { month: statedAsOf?.slice(0, 7) ?? common('unknown') })}
         </span>
         <SamplesSwitch />
         <span className={styles.divider} aria-hidden="true" />

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Filter, UNFILTERED } from '../../../../src/model/viewState';
-import { type ChipNames, filterChips, narrowestChip } from '../../../../src/panels/chips/filterChips';
+import { type ChipNames, filterChips } from '../../../../src/panels/chips/filterChips';
 import { investmentText } from '../../../../src/panels/shared/investmentText';
+import { withoutPart } from '../../../../src/queries/loosening';
 
 const NAMES: ChipNames = {
-  key: (part) => part,
+  key: (part, { gapLevel }) => (part === 'verdicts' ? `判定 ${gapLevel}` : part),
   value: (_, id) => id,
-  verdictKey: ({ gapLevel }) => `判定 ${gapLevel}`,
-  investment: investmentText,
+  investment: (minWan, maxWan) => investmentText(minWan, maxWan) ?? '',
   late: '滞后',
   area: ({ kind }) => kind,
   many: (first, amount) => `${first} 等 ${amount} 个`,
@@ -27,6 +27,7 @@ describe('filterChips', () => {
     });
     const [chip] = chipsOf({ regions: ['广信区', '横峰县', '铅山县', '玉山县'] });
     expect(chip).toMatchObject({ value: '广信区 等 4 个', title: '广信区 · 横峰县 · 铅山县 · 玉山县' });
+    expect(chipsOf({ nodes: ['甲', '乙', '丙', '丁'] })[0]?.value).toBe('甲 等 4 个');
     expect(chipsOf({ parks: ['上饶经济技术开发区', '玉山高新技术产业园区'] })[0]?.value).toBe(
       '上饶经济技术开发区 等 2 个',
     );
@@ -37,7 +38,7 @@ describe('filterChips', () => {
     expect(chipsOf({ investmentMinWan: 10_000, investmentMaxWan: 55_000 })[0]?.value).toBe('1.0–5.5');
   });
 
-  it('leaves nothing once every chip is taken off', () => {
+  it('has a chip for every part of the filter, and none is left once they are taken off', () => {
     const filter: Filter = {
       chains: ['pv'],
       nodes: ['pv.cell'],
@@ -57,14 +58,7 @@ describe('filterChips', () => {
     };
     const chips = filterChips(filter, NAMES);
     expect(chips).toHaveLength(13);
-    expect(Object.assign({}, filter, ...chips.map(({ removal }) => removal))).toEqual(UNFILTERED);
-  });
-
-  it('offers the narrowest filter to loosen', () => {
-    expect(narrowestChip(chipsOf({ chains: ['pv'], verdicts: ['break'], regions: ['361100'] }))?.part).toBe(
-      'verdicts',
-    );
-    expect(narrowestChip([])).toBeUndefined();
+    expect(Object.assign({}, filter, ...chips.map(({ part }) => withoutPart(part)))).toEqual(UNFILTERED);
   });
 });
 

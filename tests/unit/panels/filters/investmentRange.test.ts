@@ -28,6 +28,12 @@ describe('the investment range over its histogram', () => {
     expect(handlesOf({ minWan: 10_000, maxWan: null })).toEqual([4, LAST]);
   });
 
+  it('opens a bound again when its handle is back at the end', () => {
+    const closed = { minWan: 10_000, maxWan: 100_000 };
+    expect(rangeOfHandles(closed, 0, 6)).toEqual({ minWan: null, maxWan: 100_000 });
+    expect(rangeOfHandles(closed, 4, LAST)).toEqual({ minWan: 10_000, maxWan: null });
+  });
+
   it('keeps a typed bound between edges while the other handle moves', () => {
     const typed = { minWan: 12_345, maxWan: null };
     const [low] = handlesOf(typed);

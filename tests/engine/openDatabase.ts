@@ -1,0 +1,51 @@
+import { createRequire } from 'node:module';
+import { createDuckDB, type DuckDBConnection, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import { tableFromIPC } from 'apache-arrow';
+import { createDatabase } from '../../src/db/createDatabase';
+import type { SqlConsole, WritableDatabase } from '../../src/db/database';
+import { ENGINE_CONFIG, type EngineConnection } from '../../src/db/engineConnection';
+import { createSchema } from '../../src/db/schema';
+import { createSqlConsole } from '../../src/db/sqlConsole';
+
+export interface OpenDatabase {
+  readonly database: WritableDatabase;
+  readonly console: SqlConsole;
+}
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The engine of the page, by its blocking build in this process, with the first statements of the product run. */
+export async function openDatabase(): Promise<OpenDatabase> {
+  const file = (variant: string) => ({
+    mainModule: resolve(`@duckdb/duckdb-wasm/dist/duckdb-${variant}.wasm`),
+    mainWorker: '',
+  });
+  const engine = await createDuckDB({ mvp: file('mvp'), eh: file('eh') }, new VoidLogger(), NODE_RUNTIME);
+  await engine.instantiate();
+  engine.open(ENGINE_CONFIG);
+  const connection = inPromises(engine.connect());
+  for (const statement of createSchema()) await connection.query(statement.text);
+  return {
+    database: createDatabase(connection),
+    console: createSqlConsole(inPromises(engine.connect())),
+  };
+}
+
+/** Answers are read from the engine's bytes: its build for node carries a second copy of Arrow. */
+function inPromises(connection: DuckDBConnection): EngineConnection {
+  const answer = (text: string): Uint8Array =>
+    connection.useUnsafe((bindings, id) => bindings.runQuery(id, text));
+  return {
+    query: async (text) => tableFromIPC(answer(text)),
+    insertArrowFromIPCStream: async (stream, options) => connection.insertArrowFromIPCStream(stream, options),
+    prepare: async (text) => {
+      const statement = connection.prepare(text);
+      return { close: async () => statement.close() };
+    },
+    send: async (text) => {
+      const { schema, batches } = tableFromIPC(answer(text));
+      return { schema, readAll: async () => batches };
+    },
+    cancelSent: async () => connection.cancelSent(),
+  };
+}

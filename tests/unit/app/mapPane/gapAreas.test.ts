@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { gapAreas, gapFills } from '../../../../src/app/mapPane/gapAreas';
+import { computeGapMatrix } from '../../../../src/diagnosis/gapMatrix';
+import { type Filter, UNFILTERED } from '../../../../src/model/viewState';
+import {
+  type PlainCase,
+  plainCell,
+  plainEdges,
+  plainNodes,
+  plainRegion,
+  toInput,
+} from '../../diagnosis/plainCase';
+
+/** a → b → c → d → e, c missing in R, b and c in S; T has too few enterprises, U only one node. */
+const CASE: PlainCase = {
+  level: 'city',
+  nodes: plainNodes('a* b c d e'),
+  edges: plainEdges('a>b>c>d>e'),
+  regions: [plainRegion('R'), plainRegion('S'), plainRegion('T', { enterprises: 4 }), plainRegion('U')],
+  cells: [
+    ...['a', 'b', 'd'].map((node) => plainCell('R', node)),
+    ...['a', 'd', 'e'].map((node) => plainCell('S', node)),
+    plainCell('T', 'a'),
+    plainCell('U', 'b'),
+  ],
+  cities: null,
+};
+const input = toInput(CASE);
+const matrix = computeGapMatrix(input);
+const stages = new Map([
+  ['a', 'upstream'],
+  ['b', 'upstream'],
+  ['c', 'midstream'],
+  ['d', 'downstream'],
+  ['e', null],
+]);
+const areas = (patch: Partial<Filter>, language: 'zh-CN' | 'en' = 'zh-CN') =>
+  gapAreas(matrix, input.graph, stages, { ...UNFILTERED, ...patch }, language);
+
+describe('gap areas', () => {
+  it('count what is missing over the chosen chain', () => {
+    expect(Object.fromEntries(areas({ chains: ['c'] }))).toEqual({
+      R: {
+        state: 'judged',
+        glyphs: [
+          { glyph: 'break', text: '1' },
+          { glyph: 'blank', text: '1' },
+        ],
+      },
+      S: { state: 'judged', glyphs: [{ glyph: 'break', text: '2' }] },
+      T: { state: 'insufficient', glyphs: [] },
+      U: { state: 'out_of_scope', glyphs: [] },
+    });
+  });
+
+  it('name the verdict of a single node', () => {
+    const named = areas({ nodes: ['c'] });
+    expect(named.get('R')).toEqual({ state: 'judged', glyphs: [{ glyph: 'break', text: '断点' }] });
+    expect(areas({ nodes: ['c'] }, 'en').get('R')?.glyphs[0]?.text).toBe('Break');
+    expect(areas({ nodes: ['d'] }).get('R')?.glyphs).toEqual([{ glyph: 'present', text: '在场' }]);
+    expect(named.get('T')?.glyphs).toEqual([{ glyph: 'insufficient', text: '数据不足' }]);
+  });
+
+  it('show only the chosen verdicts', () => {
+    expect(areas({ verdicts: ['blank'] }).get('R')?.glyphs).toEqual([{ glyph: 'blank', text: '1' }]);
+    expect(areas({ verdicts: ['blank'] }).get('S')?.glyphs).toEqual([]);
+    expect(areas({ nodes: ['c'], verdicts: ['blank'] }).get('R')?.glyphs).toEqual([]);
+  });
+
+  it('heed the stage; a node of unknown stage is in none', () => {
+    expect(areas({ stages: ['midstream'] }).get('R')?.glyphs).toEqual([{ glyph: 'break', text: '断点' }]);
+    expect(areas({ stages: ['upstream', 'midstream'] }).get('S')?.glyphs).toEqual([
+      { glyph: 'break', text: '2' },
+    ]);
+    expect(areas({ stages: ['downstream'] }).get('R')?.glyphs).toEqual([{ glyph: 'present', text: '在场' }]);
+  });
+
+  it('of a chain that is not loaded claim nothing', () => {
+    expect(areas({ chains: ['none'] }).get('R')).toEqual({ state: 'insufficient', glyphs: [] });
+  });
+});
+
+it('an absence too small to judge is not counted', () => {
+  const tooSmall = new Uint8Array(matrix.tooSmall);
+  tooSmall[matrix.regionIds.indexOf('S') * matrix.nodeIds.length + matrix.nodeIds.indexOf('c')] = 1;
+  const judged = gapAreas({ ...matrix, tooSmall }, input.graph, stages, UNFILTERED, 'zh-CN');
+  expect(judged.get('S')?.glyphs).toEqual([{ glyph: 'break', text: '1' }]);
+});
+
+it('fills: hatched where data do not suffice, grey where the chain is not at home', () => {
+  const { tokenByCode, hatched } = gapFills(areas({ chains: ['c'] }));
+  expect([...hatched]).toEqual(['T']);
+  expect(Object.fromEntries(tokenByCode)).toEqual({ R: 'bg', S: 'bg', T: 'sporadic', U: 'sporadic' });
+});
