@@ -229,7 +229,10 @@ export class MapHost {
 
   /** Fits the container; a framed extent stays framed. */
   resize(): void {
+    // The map reports a resize as a movement.
+    this.#isMovedByHost = true;
     this.#map.resize();
+    this.#isMovedByHost = false;
     if (this.#framed) this.frame(this.#framed, false);
   }
 

@@ -55,7 +55,9 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
       const breakText = (value: number): string =>
         ratio.ratio === 'lq'
           ? String(value)
-          : `${ratio.ratio === 'share' ? Number((value * 100).toPrecision(2)) : formatPercent(value)}%`;
+          : ratio.ratio === 'share'
+            ? String(Number((value * 100).toPrecision(2)))
+            : `${formatPercent(value)}%`;
       sections.push({
         id: 'choropleth',
         title: titles[ratio.ratio],

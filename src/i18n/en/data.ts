@@ -179,6 +179,7 @@ export const data: typeof zhData = {
     embeddedNote: 'Sample rows are hidden by the switch in the top bar',
   },
   sql: {
+    region: 'Query',
     title: 'SQL',
     note: 'Reading only, one statement at a time; tables are views over what is on',
     label: 'SQL',

@@ -69,7 +69,7 @@ export const mapPane: typeof zh = {
   gathered: 'Many marks: gathered by place, zoom in for single ones',
   legend: 'Legend',
   legendLq: 'Location quotient LQ* ({{level}})',
-  legendShare: 'Share ({{level}})',
+  legendShare: 'Share, % ({{level}})',
   legendCompleteness: 'Completeness ({{level}})',
   legendCircles: '{{measure}}',
   legendFirms: 'Enterprises (stage)',

@@ -31,7 +31,8 @@ export const provenance: typeof zh = {
       formula: 'Σ w·output, the latest year of each data set',
     },
     revenue: {
-      definition: 'Revenue of the enterprises in scope, by node share w; consolidated where placed by head office',
+      definition:
+        'Revenue of the enterprises in scope, by node share w; consolidated where placed by head office',
       formula: 'Σ w·revenue, the latest year of each data set',
     },
     firms: {

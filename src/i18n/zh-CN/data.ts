@@ -169,6 +169,7 @@ export const data = {
     embeddedNote: '示例行可用顶栏“示例数据”隐藏',
   },
   sql: {
+    region: '查询',
     title: 'SQL 查询',
     note: '只读，一次一条；表是已打开数据的视图',
     label: 'SQL',

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
@@ -21,7 +21,6 @@ export function SqlConsole({ desk }: SqlConsoleProps) {
   const { runSql } = useWorkspace();
   const { text, phase, answer, error, page, write, run, cancel, turnTo } = useStore(desk);
   const box = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
   const isBusy = phase !== 'idle';
 
   const runNow = (): void => void run(runSql);
@@ -43,11 +42,9 @@ export function SqlConsole({ desk }: SqlConsoleProps) {
   };
 
   return (
-    <section className={styles.console} aria-labelledby={`${id}-title`}>
+    <section className={styles.console} aria-label={t('sql.region')}>
       <div className={styles.head}>
-        <h2 id={`${id}-title`} className={styles.title}>
-          {t('sql.title')}
-        </h2>
+        <h2 className={styles.title}>{t('sql.title')}</h2>
         <span className={styles.note}>{t('sql.note')}</span>
       </div>
       <div className={styles.columns}>
