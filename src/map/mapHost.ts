@@ -71,6 +71,8 @@ export class MapHost {
       touchPitch: false,
       maxPitch: 0,
       fadeDuration: 0,
+      // The host is told of a new size and frames anew; the map by itself would report a movement.
+      trackResize: false,
       canvasContextAttributes: { preserveDrawingBuffer: false, antialias: true },
     });
     this.#map.touchZoomRotate.disableRotation();

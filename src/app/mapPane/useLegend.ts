@@ -25,6 +25,10 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
   const ratio = useRegionRatio();
   const { level: levelId } = useComparedRegions();
   const { layers, circles } = scene;
+  // A layer that has nothing to show needs no legend.
+  const hasFirms = useMemo(() => scene.firmMask.includes(1), [scene.firmMask]);
+  const hasProjects = useMemo(() => scene.projectMask.includes(1), [scene.projectMask]);
+  const hasParks = scene.parks.parkId.length > 0;
 
   return useMemo(() => {
     const level = labelIn(language, REGION_LEVEL[levelId]);
@@ -85,7 +89,7 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
         })),
       });
     }
-    if (layers.enterprises.on) {
+    if (layers.enterprises.on && hasFirms) {
       sections.push({
         id: 'enterprises',
         title: t('legendFirms'),
@@ -97,7 +101,7 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
         })),
       });
     }
-    if (layers.projects.on) {
+    if (layers.projects.on && hasProjects) {
       sections.push({
         id: 'projects',
         title: t('legendProjects'),
@@ -134,7 +138,7 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
         ],
       });
     }
-    if (layers.parks.on) {
+    if (layers.parks.on && hasParks) {
       sections.push({
         id: 'parks',
         title: '',
@@ -155,6 +159,9 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
     language,
     t,
     common,
+    hasFirms,
+    hasProjects,
+    hasParks,
   ]);
 }
 
