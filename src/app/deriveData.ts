@@ -25,10 +25,8 @@ export async function deriveData(
       .sort()
       .at(-1) ?? null;
   const asOf = statedAsOf ?? today();
-  // The embedded set gives every key once.
-  const mayRepeatKeys = dataSets.some(
-    ({ id, kind }) => kind === 'imported' && !scope.hiddenSets.includes(id),
-  );
+  // The embedded set gives every key once; the regions of an import stay while it is switched off.
+  const mayRepeatKeys = dataSets.some(({ kind }) => kind === 'imported');
   for (const statement of createViews(scope, mayRepeatKeys)) await database.query(statement);
   for (const statement of buildFacts(asOf)) await database.query(statement);
   const structure = await queryStructure(database);

@@ -10,9 +10,10 @@ export async function fetchBytes(
   url: string,
   onProgress?: (share: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(url).catch((cause: unknown) => {
+  const broken = (cause: unknown): never => {
     throw new UserFacingError('error.load.unreachable', { file: fileName(url) }, 'reload', { cause });
-  });
+  };
+  const response = await fetch(url).catch(broken);
   if (!response.ok || !response.body) {
     throw new UserFacingError(
       'error.load.missing',
@@ -21,11 +22,11 @@ export async function fetchBytes(
     );
   }
   const totalBytes = Number(response.headers.get('content-length') ?? Number.NaN);
-  const bytes = await collect(response.body, (received) => onProgress?.(received / totalBytes));
+  const bytes = await collect(response.body, (received) => onProgress?.(received / totalBytes)).catch(broken);
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   if (!isGzip) return bytes;
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+  return new Uint8Array(await new Response(unpacked).arrayBuffer().catch(broken));
 }
 
 async function collect(

@@ -2,7 +2,7 @@
 export interface Clusters {
   readonly positions: Float64Array;
   readonly counts: Int32Array;
-  /** Sum of the known weights; 0 where none is known or no weights were given. */
+  /** Sum of the known weights; NaN where none is known or no weights were given. */
   readonly sums: Float64Array;
 }
 
@@ -39,13 +39,12 @@ export function clusterPoints(
     const line = Math.floor(mercatorY(lat) * scale);
     const key = line * columns + column;
     const cell = cells.get(key);
-    const known = weights?.[row] ?? Number.NaN;
-    const weight = Number.isNaN(known) ? 0 : known;
+    const weight = weights?.[row] ?? Number.NaN;
     if (cell) {
       cell.count += 1;
       cell.lon += lon;
       cell.lat += lat;
-      cell.sum += weight;
+      if (!Number.isNaN(weight)) cell.sum = Number.isNaN(cell.sum) ? weight : cell.sum + weight;
     } else {
       cells.set(key, { count: 1, lon, lat, sum: weight });
     }

@@ -128,7 +128,8 @@ export function areaOf(tool: DrawToolId, path: readonly LonLat[]): DrawnArea | n
     const radiusKm = distance([...first], [...last], { units: 'kilometers' });
     return radiusKm > 0 ? { kind: 'radius', lon: first[0], lat: first[1], radiusKm } : null;
   }
-  return path.length < 3 ? null : { kind: 'lasso', ring: simplified(path) };
+  const ring = simplified(path);
+  return ring.length < 3 ? null : { kind: 'lasso', ring };
 }
 
 function simplified(path: readonly LonLat[]): readonly LonLat[] {

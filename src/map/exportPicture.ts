@@ -240,6 +240,8 @@ function drawScale(context: CanvasRenderingContext2D, host: MapHost, x: number, 
 /** The longest round distance that fits into 110 pixels. */
 export function scaleBar(metersPerPixel: number): { km: number; widthPx: number } {
   const fitting =
-    [1000, 500, 200, 100, 50, 30, 20, 10, 5, 2, 1].find((km) => (km * 1000) / metersPerPixel <= 110) ?? 1;
+    [1000, 500, 200, 100, 50, 30, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1].find(
+      (km) => (km * 1000) / metersPerPixel <= 110,
+    ) ?? 0.1;
   return { km: fitting, widthPx: (fitting * 1000) / metersPerPixel };
 }

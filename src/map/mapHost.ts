@@ -11,7 +11,7 @@ import { createDrawTool, type DrawPreview, type DrawTool, type DrawToolId } from
 import { glyphImage, hatchImage } from './glyphImage';
 import { createMapStyle, EMPTY_IMAGE, FILL_LAYER, HATCH_IMAGE, LABEL_LAYER, SOURCE } from './mapStyle';
 import type { MarkOverlay } from './markOverlay';
-import type { AreaFills, AreaLabel, MapScene, Pick } from './scene';
+import type { AreaFills, AreaLabel, MapScene, Pick, PlaceName } from './scene';
 import { readToken } from './themeColors';
 
 export interface MapEvents {
@@ -35,6 +35,12 @@ export interface MapView {
   readonly areFirmsGathered: boolean;
   readonly areProjectsGathered: boolean;
 }
+
+/** Named in every frame that covers them. */
+const ISLANDS: readonly PlaceName[] = [
+  { name: '钓鱼岛', lon: 123.474, lat: 25.744 },
+  { name: '赤尾屿', lon: 124.559, lat: 25.922 },
+];
 
 /** The map: a plain class that draws a scene and tells what a person does with it. */
 export class MapHost {
@@ -166,10 +172,6 @@ export class MapHost {
     return this.#whenStyled(() => this.#setData(SOURCE.dashes, dashes));
   }
 
-  setNeighbourLabels(labels: FeatureCollection<Point>): Promise<void> {
-    return this.#whenStyled(() => this.#setData(SOURCE.neighbourLabels, labels));
-  }
-
   /** Frames an extent; a short animation unless motion is to be reduced or `animate` is false. */
   frame(bounds: readonly [number, number, number, number], animate: boolean): void {
     this.#framed = bounds;
@@ -253,6 +255,9 @@ export class MapHost {
     if (scene.fills !== previous?.fills || scene.areas !== previous?.areas)
       this.#applyFills(scene.fills, scene.areas);
     if (scene.labels !== previous?.labels) this.#setData(SOURCE.labels, toLabelFeatures(scene.labels));
+    if (scene.neighbours !== previous?.neighbours) {
+      this.#setData(SOURCE.neighbourLabels, toNameFeatures([...ISLANDS, ...scene.neighbours]));
+    }
     if (scene.layers !== previous?.layers) this.#applyLayerSettings(scene.layers);
     if (scene.selection !== previous?.selection || scene.areas !== previous?.areas)
       this.#applySelection(scene, previous);
@@ -405,6 +410,17 @@ export class MapHost {
       [HATCH_IMAGE, hatchImage(ratio)],
     ];
   }
+}
+
+function toNameFeatures(names: readonly PlaceName[]): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: names.map(({ name, lon, lat }) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [lon, lat] },
+      properties: { name },
+    })),
+  };
 }
 
 function toLabelFeatures(labels: readonly AreaLabel[]): FeatureCollection<Point> {

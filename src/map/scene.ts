@@ -20,6 +20,12 @@ export interface AreaLabel {
   readonly emphasis: boolean;
 }
 
+export interface PlaceName {
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+}
+
 /** Columns of points; positions are lon, lat pairs. The arrays keep their identity while the data stay the same. */
 export interface FirmColumns {
   readonly firm: Int32Array;
@@ -58,6 +64,8 @@ export interface MapScene {
   readonly outline: AreaCollection;
   readonly fills: AreaFills;
   readonly labels: readonly AreaLabel[];
+  /** Names around the compared areas, in grey. */
+  readonly neighbours: readonly PlaceName[];
   readonly circles: CircleColumns;
   readonly parks: ParkColumns;
   readonly firms: FirmColumns;

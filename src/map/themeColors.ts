@@ -10,7 +10,6 @@ export function readRgba(name: string, alpha = 1): Rgba {
   return toRgba(readToken(name), alpha);
 }
 
-const parser = document.createElement('canvas').getContext('2d');
 const parsed = new Map<string, Rgba>();
 
 /** Any CSS colour; built style sheets shorten `#FFFFFF` to `#fff`, so the browser itself reads it. */
@@ -22,6 +21,7 @@ function toRgba(color: string, alpha: number): Rgba {
 }
 
 function parse(color: string): Rgba {
+  const parser = document.createElement('canvas').getContext('2d');
   if (!parser) throw new Error('the browser offers no 2D canvas');
   parser.fillStyle = color;
   const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/.exec(parser.fillStyle);

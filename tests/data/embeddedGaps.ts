@@ -44,7 +44,7 @@ export function gapsAt(level: GapLevel, graph: ChainGraph): GapMatrix {
 function inputAt(level: GapLevel, graph: ChainGraph): GapMatrixInput {
   const ids = regionIds(level);
   const regionIndexOf = (row: TableRow): number => ids.indexOf(String(regionAt(level, row)));
-  const cityIndexOf = (row: TableRow): number => CITIES.indexOf(cityOf(String(row.region)));
+  const cityIndexOf = (row: TableRow): number => CITIES.indexOf(cityOf(String(placeOf(row))));
   const enterprises = rowsOf('enterprise');
   const nodesOf = new Map<Cell, TableRow[]>();
   for (const row of rowsOf('enterprise_node')) {
@@ -158,10 +158,10 @@ function regionIds(level: GapLevel): string[] {
 /** The region of a firm or project at a level; a county's own code only where the site is known that finely. */
 function regionAt(level: GapLevel, row: TableRow): Cell {
   if (level === 'park') return row.park ?? null;
-  return level === 'city' ? cityOf(String(row.region)) : (row.region ?? null);
+  return level === 'city' ? cityOf(String(placeOf(row))) : (placeOf(row) ?? null);
 }
 const cityByAdcode = new Map(rowsOf('region').map((row) => [String(row.adcode), String(row.city)]));
-const regionByPark = new Map(rowsOf('park').map((row) => [String(row.park_id), String(row.region)]));
+const regionByPark = new Map(rowsOf('park').map((row) => [String(row.park_id), String(placeOf(row))]));
 
 function cityOf(adcode: string): string {
   return cityByAdcode.get(adcode) ?? '';
@@ -169,4 +169,9 @@ function cityOf(adcode: string): string {
 
 function cityOfRegion(level: GapLevel, id: string): string {
   return cityOf(level === 'park' ? (regionByPark.get(id) ?? '') : id);
+}
+
+/** By the site; where it is unknown by the head office, as the product places an enterprise. */
+function placeOf(row: TableRow): Cell {
+  return row.region ?? row.head_office_region ?? null;
 }

@@ -41,7 +41,14 @@ export function derive(
   dataSets: readonly string[] = ['import-1'],
 ): Promise<LoadedData> {
   const infos = dataSets.map(
-    (id): DataSetInfo => ({ id, name: id, kind: 'imported', asOf: AS_OF, rowCounts: {}, caption: null }),
+    (id): DataSetInfo => ({
+      id,
+      name: id,
+      kind: id === 'embedded' ? 'embedded' : 'imported',
+      asOf: AS_OF,
+      rowCounts: {},
+      caption: null,
+    }),
   );
   return deriveData(database, scope, infos, 1);
 }

@@ -118,6 +118,14 @@ describe('a key in several sets', () => {
     expect(nodes[0]?.stage).toBe('downstream');
   });
 
+  it('of a region repeats no row either while its set is off: regions stay', async () => {
+    await insertRows(open.database, reference('新'), 'import-2');
+    await derive(open.database, { hiddenSets: ['import-1', 'import-2'], showSamples: true }, SETS);
+    const page = { sort: 'name', descending: false, offset: 0, limit: 99 } as const;
+    expect(await queryFirmPage(open.database, UNFILTERED, page)).toMatchObject({ total: 3 });
+    expect(await firmCount()).toBe(3);
+  });
+
   it('twice in one set counts once as well', async () => {
     await insertRows(open.database, { enterprise: [firm('more')] }, 'import-1');
     await derive(open.database, undefined, SETS);

@@ -32,6 +32,7 @@ export function EarlyAreas({ host, boundaries, view }: EarlyAreasProps) {
 const EMPTY_SCENE: Omit<MapScene, 'theme' | 'layers' | 'areas' | 'outline'> = {
   fills: { tokenByCode: new Map(), hatched: new Set() },
   labels: [],
+  neighbours: [],
   circles: { adcode: [], positions: new Float64Array(0), value: new Float64Array(0), maxValue: 0 },
   parks: { parkId: [], positions: new Float64Array(0) },
   firms: { firm: new Int32Array(0), positions: new Float64Array(0), stage: new Uint8Array(0) },

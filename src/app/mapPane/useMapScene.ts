@@ -9,6 +9,7 @@ import type {
   FirmColumns,
   MapScene,
   ParkColumns,
+  PlaceName,
   ProjectColumns,
 } from '../../map/scene';
 import { ratioClass } from '../../model/ratioClass';
@@ -21,6 +22,7 @@ import { useWorkspace } from '../../panels/shared/workspace';
 import { queryFirmPoints, queryFirmRow, queryMatchingFirms } from '../../queries/firmPoints';
 import { queryMatchingProjects, queryProjectPoints } from '../../queries/projectPoints';
 import { queryRegionTotals } from '../../queries/regionTotals';
+import type { RegionRow } from '../../queries/structure';
 import { gapAreas, gapFills } from './gapAreas';
 import { rowMask } from './rowMask';
 import { useAreas } from './useAreas';
@@ -149,6 +151,11 @@ export function useMapScene(boundaries: Boundaries): {
     });
   }, [compared, gaps, ratio.valueByCode, ratio.ratio, layers.choropleth.on, selection, loadedCodes, t]);
 
+  const neighbours = useMemo(
+    () => neighboursOf(compared.parent, data.structure.regions),
+    [compared.parent, data],
+  );
+
   const circles = useMemo<CircleColumns>(() => {
     const read = totals.data ? totalsReader(totals.data, measure) : () => Number.NaN;
     const value = Float64Array.from(compared.regions, ({ adcode }) => read(adcode));
@@ -187,6 +194,7 @@ export function useMapScene(boundaries: Boundaries): {
     outline,
     fills,
     labels,
+    neighbours,
     circles,
     parks,
     firms: firmColumns,
@@ -200,6 +208,17 @@ export function useMapScene(boundaries: Boundaries): {
   };
   const failed = [totals, firms, matchingFirms, projects, matchingProjects].find(({ error }) => error)?.error;
   return { scene, error: areaError ?? failed ?? null };
+}
+
+/** Provinces around the one in focus, and the other cities of a city's province. */
+function neighboursOf(parent: string, regions: readonly RegionRow[]): readonly PlaceName[] {
+  if (parent === '') return [];
+  const province = `${parent.slice(0, 2)}0000`;
+  return regions.filter(({ adcode, level, province: own }) =>
+    level === 'province'
+      ? adcode !== province
+      : level === 'city' && own === province && parent !== province && adcode !== parent,
+  );
 }
 
 function figureText(ratio: RatioId, value: number): string {
