@@ -49,7 +49,6 @@ export const PARK_TYPE = {
   provincial: { zh: '省级开发区', en: 'Provincial zone' },
   functional: { zh: '产业功能区', en: 'Industrial functional area' },
 } as const satisfies Record<string, EnumLabel>;
-export type ParkType = keyof typeof PARK_TYPE;
 
 export const ENTERPRISE_STATUS = {
   preparing: { zh: '筹建', en: 'Preparing' },
@@ -124,7 +123,6 @@ export const LOCATION_PRECISION = {
   county: { zh: '县', en: 'County' },
   city: { zh: '市', en: 'City' },
 } as const satisfies Record<string, EnumLabel>;
-export type LocationPrecision = keyof typeof LOCATION_PRECISION;
 
 export const NODE_BASIS = {
   declared: { zh: '申报', en: 'Declared' },

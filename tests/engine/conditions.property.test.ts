@@ -4,7 +4,6 @@ import type { WritableDatabase } from '../../src/db/database';
 import { deleteDataSet } from '../../src/db/schema';
 import { HONOUR_TITLE } from '../../src/model/enumerations';
 import { type Filter, UNFILTERED } from '../../src/model/viewState';
-import { queryChainCounts } from '../../src/queries/chainCounts';
 import { queryChainTree } from '../../src/queries/chainTree';
 import { queryFacetCounts } from '../../src/queries/facetCounts';
 import { queryFirmPage } from '../../src/queries/firmPage';
@@ -12,7 +11,6 @@ import { queryMatchingFirms } from '../../src/queries/firmPoints';
 import { binStartWan, queryInvestmentHistogram } from '../../src/queries/investmentHistogram';
 import { queryKeyFigures } from '../../src/queries/keyFigures';
 import { activeParts, queryLoosening, withoutPart } from '../../src/queries/loosening';
-import { queryNodeRegionCounts } from '../../src/queries/nodeRegionCounts';
 import { queryProjectPage } from '../../src/queries/projectPage';
 import { queryRegionShares } from '../../src/queries/regionShares';
 import { queryRegionTotals } from '../../src/queries/regionTotals';
@@ -195,20 +193,6 @@ describe('whatever the filter', () => {
             near(totals.investmentWan[row], slow.invested(planned));
           }
         }
-        const open = firmsOf(plain, filter, 'node').filter(({ node }) => node !== null);
-        const byNode = await queryNodeRegionCounts(database, 'city', filter);
-        expect(
-          byNode.node.map((node, row) => [node, byNode.adcode[row], byNode.firmCount[row]]).toSorted(),
-        ).toEqual(entries(slow.firmsBy(open, ({ node, row }) => `${node} ${row.city ?? ''}`)));
-        const chains = await queryChainCounts(database, filter);
-        expect(
-          chains.chain.map((chain, row) => [chain, chains.stage[row], chains.firmCount[row]]).toSorted(),
-        ).toEqual(
-          entries({
-            ...slow.firmsBy(open, ({ chain }) => `${chain} `),
-            ...slow.firmsBy(open, ({ chain, stage }) => `${chain} ${stage ?? 'unknown'}`),
-          }),
-        );
         const stages = await queryStageBreakdown(database, filter);
         const byStage = slow.grouped(
           facts.filter(({ node }) => node !== null),
@@ -304,10 +288,3 @@ describe('whatever the filter', () => {
     );
   });
 });
-
-/** `key rest` → count as sorted rows. */
-function entries(counts: Record<string, number>): unknown[][] {
-  return Object.entries(counts)
-    .map(([key, count]) => [...key.split(' '), count])
-    .toSorted();
-}
