@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Boundaries } from '../map/boundaries';
 import type { Importer } from '../panels/data/importer';
+import { ErrorNote } from '../panels/shared/ErrorNote';
 import { type Workspace, WorkspaceProvider } from '../panels/shared/workspace';
 import { Activity } from './Activity';
 import { BootProgress } from './BootProgress';
@@ -34,6 +35,7 @@ interface ShellProps {
 export function Shell({ session, boundaries, workspace, importer }: ShellProps) {
   const view = useStore(session.viewStore, (store) => store.view);
   const isDeriving = useStore(session.state, (state) => state.isDeriving);
+  const failure = useStore(session.state, (state) => state.error);
   const isData = view.mode === 'data';
 
   useEffect(() => {
@@ -44,6 +46,11 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
   return (
     <WorkspaceProvider value={workspace}>
       <div className={styles.shell} aria-busy={isDeriving} data-ready={workspace !== null}>
+        {workspace && failure !== null && (
+          <div className={styles.failure}>
+            <ErrorNote error={failure} recover={{ retry: () => window.location.reload() }} />
+          </div>
+        )}
         {workspace && <Activity isDeriving={isDeriving} />}
         {workspace && <UndoKeys />}
         <div className={styles.top}>

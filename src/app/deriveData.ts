@@ -2,6 +2,7 @@ import type { WritableDatabase } from '../db/database';
 import { createViews, type DataScope } from '../db/schema';
 import { computeGapMatrix, type GapMatrix } from '../diagnosis/gapMatrix';
 import { DEFAULT_GAP_THRESHOLDS } from '../diagnosis/gapThresholds';
+import { localDay } from '../lib/localDay';
 import { type ChainGraph, createChainGraph } from '../model/chainGraph';
 import type { GapLevel } from '../model/enumerations';
 import type { DataSetInfo, LoadedData } from '../panels/shared/workspace';
@@ -9,6 +10,7 @@ import { buildFacts } from '../queries/facts';
 import { queryFigureYears } from '../queries/figureYears';
 import { queryGapInputs } from '../queries/gapInputs';
 import { storeGaps } from '../queries/gapTable';
+import { querySamplePresence } from '../queries/samplePresence';
 import { queryStructure, type Structure } from '../queries/structure';
 
 /** Derives everything that follows from what is loaded and switched on: views, wide tables, structure, gaps. */
@@ -24,7 +26,7 @@ export async function deriveData(
       .flatMap(({ asOf }) => asOf ?? [])
       .sort()
       .at(-1) ?? null;
-  const asOf = statedAsOf ?? today();
+  const asOf = statedAsOf ?? localDay(new Date());
   // The embedded set gives every key once; the regions of an import stay while it is switched off.
   const mayRepeatKeys = dataSets.some(({ kind }) => kind === 'imported');
   for (const statement of createViews(scope, mayRepeatKeys)) await database.query(statement);
@@ -45,6 +47,7 @@ export async function deriveData(
     dataSets,
     asOf,
     statedAsOf,
+    hasSamples: await querySamplePresence(database),
     figureYears: await queryFigureYears(database),
   };
 }
@@ -94,8 +97,4 @@ function adoptedBits(structure: Structure, graph: ChainGraph, regionIds: readonl
       bits[regionIndex * graph.chainCount + chainIndex] = 1;
   }
   return bits;
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -81,6 +81,7 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     const { bootDuckdb } = await import('../db/duckdbDatabase');
     const engine = await bootDuckdb(baseUrl, engineAllowed, (progress) => state.setState({ progress }));
     ({ database, console } = engine);
+    engine.failed.catch((error: unknown) => state.setState({ error }));
     state.setState({ phase: 'data', progress: 0 });
     const tables = await embedded;
     const info = await insertEmbedded(database, tables, embeddedName, (progress) =>

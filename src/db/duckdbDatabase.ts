@@ -11,6 +11,8 @@ import { createSqlConsole } from './sqlConsole';
 export interface Engine {
   readonly database: WritableDatabase;
   readonly console: SqlConsole;
+  /** Rejects when the worker dies; what was asked then never answers. */
+  readonly failed: Promise<never>;
 }
 
 /**
@@ -44,5 +46,6 @@ export async function bootDuckdb(
   return {
     database: createDatabase(connection),
     console: createSqlConsole(await duckdb.connect()),
+    failed,
   };
 }

@@ -1,5 +1,5 @@
-/** Hands a file of text to the person as a download. */
-export function downloadFile(fileName: string, content: string, type: string): void {
+/** Hands a file to the person as a download. */
+export function downloadFile(fileName: string, content: string | Blob, type: string): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

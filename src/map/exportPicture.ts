@@ -1,4 +1,5 @@
 import type { FeatureCollection, MultiLineString } from 'geojson';
+import { downloadFile } from '../lib/downloadFile';
 import { UserFacingError } from '../lib/errors';
 import type { AreaCollection } from './boundaries';
 import { drawGlyph, hatchImage } from './glyphImage';
@@ -33,11 +34,7 @@ export async function exportPicture(host: MapHost, text: PictureText): Promise<v
   const picture = await composePicture(host, text);
   const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve, 'image/png'));
   if (!blob) throw new UserFacingError('error.export.failed');
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `${text.title}${text.hasSamples ? '_示例数据不代表实际' : ''}.png`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+  downloadFile(`${text.title}${text.hasSamples ? '_示例数据不代表实际' : ''}.png`, blob, 'image/png');
 }
 
 /** The picture as a canvas; throws when the map has drawn nothing. */

@@ -36,12 +36,6 @@ export interface MapView {
   readonly areProjectsGathered: boolean;
 }
 
-/** Named in every frame that covers them. */
-const ISLANDS: readonly PlaceName[] = [
-  { name: '钓鱼岛', lon: 123.474, lat: 25.744 },
-  { name: '赤尾屿', lon: 124.559, lat: 25.922 },
-];
-
 /** The map: a plain class that draws a scene and tells what a person does with it. */
 export class MapHost {
   readonly #map: MapLibreMap;
@@ -256,7 +250,7 @@ export class MapHost {
       this.#applyFills(scene.fills, scene.areas);
     if (scene.labels !== previous?.labels) this.#setData(SOURCE.labels, toLabelFeatures(scene.labels));
     if (scene.neighbours !== previous?.neighbours) {
-      this.#setData(SOURCE.neighbourLabels, toNameFeatures([...ISLANDS, ...scene.neighbours]));
+      this.#setData(SOURCE.neighbourLabels, toNameFeatures(scene.neighbours));
     }
     if (scene.layers !== previous?.layers) this.#applyLayerSettings(scene.layers);
     if (scene.selection !== previous?.selection || scene.areas !== previous?.areas)

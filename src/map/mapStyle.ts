@@ -1,3 +1,4 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
 import { readToken } from './themeColors';
 
@@ -9,9 +10,11 @@ export const SOURCE = {
   dashes: 'dashes',
   labels: 'labels',
   neighbourLabels: 'neighbour-labels',
+  islands: 'islands',
 } as const;
 
-/** Deck layers are put in below this layer, so that labels win over marks. */
+/** Marks are put in below this layer: dashes, islands and labels win over them. */
+export const FIRST_ABOVE_MARKS = 'dash-line';
 export const LABEL_LAYER = 'area-labels';
 export const FILL_LAYER = 'area-fill';
 export const HATCH_IMAGE = 'hatch';
@@ -19,6 +22,20 @@ export const EMPTY_IMAGE = 'none';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 const FONT = ['sans-serif'];
+
+/** Named in every frame that covers them, whatever else is written there. */
+const ISLANDS: FeatureCollection<Point> = {
+  type: 'FeatureCollection',
+  features: [island('钓鱼岛', 123.474, 25.744, 'right'), island('赤尾屿', 124.559, 25.922, 'left')],
+};
+
+function island(name: string, lon: number, lat: number, anchor: 'left' | 'right'): Feature<Point> {
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+    properties: { name, anchor },
+  };
+}
 
 /** The map's style in the colours of the present theme; without any address, so nothing is fetched. */
 export function createMapStyle(): StyleSpecification {
@@ -31,6 +48,7 @@ export function createMapStyle(): StyleSpecification {
       [SOURCE.dashes]: { type: 'geojson', data: EMPTY },
       [SOURCE.labels]: { type: 'geojson', data: EMPTY },
       [SOURCE.neighbourLabels]: { type: 'geojson', data: EMPTY },
+      [SOURCE.islands]: { type: 'geojson', data: ISLANDS },
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': readToken('ground') } },
@@ -135,6 +153,24 @@ export function createMapStyle(): StyleSpecification {
           'text-color': readToken('ink-1'),
           'text-halo-color': readToken('halo'),
           'text-halo-width': 2.4,
+        },
+      },
+      {
+        id: 'island-labels',
+        type: 'symbol',
+        source: SOURCE.islands,
+        layout: {
+          'text-field': ['get', 'name'],
+          'text-font': FONT,
+          'text-size': 12,
+          'text-anchor': ['get', 'anchor'],
+          'text-allow-overlap': true,
+          'text-ignore-placement': true,
+        },
+        paint: {
+          'text-color': readToken('ink-2'),
+          'text-halo-color': readToken('ground'),
+          'text-halo-width': 2,
         },
       },
     ],

@@ -2,7 +2,7 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Extent } from './clusterPoints';
 import type { DrawPreview } from './drawTool';
-import { LABEL_LAYER } from './mapStyle';
+import { FIRST_ABOVE_MARKS } from './mapStyle';
 import { createMarkLayers, type Gathering } from './markLayers';
 import type { MapScene, Pick } from './scene';
 
@@ -20,7 +20,9 @@ export function createMarkOverlay(map: MapLibreMap): MarkOverlay {
   return {
     draw(scene, extent, preview) {
       const layers = marks.layers(scene, extent, map.getZoom(), preview);
-      overlay.setProps({ layers: layers.map((layer) => layer.clone({ beforeId: LABEL_LAYER } as object)) });
+      overlay.setProps({
+        layers: layers.map((layer) => layer.clone({ beforeId: FIRST_ABOVE_MARKS } as object)),
+      });
     },
     pick(scene, x, y) {
       const info = overlay.pickObject({ x, y, radius: 4 });

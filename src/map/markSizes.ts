@@ -1,6 +1,11 @@
+/** A project of unknown investment: smaller than any that is known to be worth drawing, with a legend of its own. */
+const UNKNOWN_PROJECT_PX = 2;
+
 /** Radius in pixels of a project's circle: its area is proportional to the investment; gathered ones on a smaller scale. */
 export function projectRadiusPx(investmentWan: number, isGathered = false): number {
-  return Number.isNaN(investmentWan) ? 3 : (isGathered ? 0.8 : 3) * Math.sqrt(investmentWan / 10_000);
+  return Number.isNaN(investmentWan)
+    ? UNKNOWN_PROJECT_PX
+    : (isGathered ? 0.8 : 3) * Math.sqrt(investmentWan / 10_000);
 }
 
 /** Radius in pixels of the largest circle. */

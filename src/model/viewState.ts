@@ -97,6 +97,8 @@ export interface ViewState {
   readonly drawer: 'closed' | 'enterprises' | 'projects' | 'regions' | 'gaps';
   /** 审图号 of the operator's own approved map; empty while the map has not been reviewed. */
   readonly approvalNumber: string;
+  /** 制图单位; empty while none is named. */
+  readonly mapMaker: string;
   /** 配套半径 in km around the selection. */
   readonly ringKm: number;
   readonly theme: Theme;
@@ -147,6 +149,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   hiddenSets: [],
   drawer: 'closed',
   approvalNumber: '',
+  mapMaker: '',
   ringKm: 50,
   theme: 'light',
   language: 'zh-CN',

@@ -111,6 +111,11 @@ const PARTS: readonly Part[] = [
     },
   },
   {
+    key: 'mk',
+    write: (view) => view.mapMaker,
+    read: (view, text) => ({ ...view, mapMaker: text.replaceAll('\0', '').slice(0, 40) }),
+  },
+  {
     key: 'ap',
     write: (view) => view.approvalNumber,
     read: (view, text) => ({ ...view, approvalNumber: text.slice(0, 40) }),

@@ -16,7 +16,7 @@ export function EarlyAreas({ host, boundaries, view }: EarlyAreasProps) {
   const [region = ''] = view.filter.regions;
   const isCity = region !== '' && !region.endsWith('0000');
   const parent = region === '' ? '' : isCity ? `${region.slice(0, 4)}00` : region;
-  const prefix = parent.replace(/0+$/, '');
+  const prefix = parent.slice(0, isCity ? 4 : 2);
   const isCompared = useMemo(() => (adcode: string) => adcode.startsWith(prefix), [prefix]);
   const level = region === '' ? 'province' : isCity ? 'county' : 'city';
   const { areas, outline } = useAreas(boundaries, parent, level, isCompared);

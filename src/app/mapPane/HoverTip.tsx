@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { labelIn } from '../../i18n/i18n';
 import { formatCount, formatPercent, formatRatio, formatYi } from '../../lib/formatFigure';
 import type { MapScene, Pick } from '../../map/scene';
 import { PROJECT_STAGE } from '../../model/enumerations';
+import { loadedRegions } from '../../panels/shared/loadedRegions';
 import { useAnswer } from '../../panels/shared/useAnswer';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
 import { totalsReader, useRegionRatio } from '../../panels/shared/useRegionRatio';
@@ -73,6 +75,13 @@ function RegionTip({ adcode }: { readonly adcode: string }) {
   const value = ratio.valueByCode.get(adcode)?.value ?? Number.NaN;
   const isRatio = ratio.ratio === 'lq';
   const projectRow = totals.data?.adcode.indexOf(adcode) ?? -1;
+  // Nothing found is 0 only where something is loaded.
+  const isLoaded = useMemo(
+    () => loadedRegions(data.gaps.city.regionIds, data.regionByCode).has(adcode),
+    [data, adcode],
+  );
+  const counted = (count: number): string =>
+    formatCount(Number.isNaN(count) && isLoaded && totals.data ? 0 : count);
   return (
     <>
       <b>{data.regionByCode.get(adcode)?.name ?? adcode}</b>
@@ -82,11 +91,11 @@ function RegionTip({ adcode }: { readonly adcode: string }) {
           {isRatio ? formatRatio(value) : `${formatPercent(value, 1)}${Number.isNaN(value) ? '' : '%'}`}
         </dd>
         <dt>{t('hover.firms')}</dt>
-        <dd>{`${formatCount(Number.isNaN(read('count')) ? 0 : read('count'))} ${common('unit.firm')}`}</dd>
+        <dd>{`${counted(read('count'))} ${common('unit.firm')}`}</dd>
         <dt>{t('hover.output')}</dt>
         <dd>{`${formatYi(read('output'))} ${common('unit.yi')}`}</dd>
         <dt>{t('hover.projects')}</dt>
-        <dd>{`${formatCount(totals.data?.projectCount[projectRow] ?? 0)} ${common('unit.project')}`}</dd>
+        <dd>{`${counted(totals.data?.projectCount[projectRow] ?? Number.NaN)} ${common('unit.project')}`}</dd>
       </dl>
     </>
   );

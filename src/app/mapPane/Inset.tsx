@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Boundaries } from '../../map/boundaries';
 import { drawInset, INSET_RATIO } from '../../map/southChinaSeaInset';
+import { ErrorNote } from '../../panels/shared/ErrorNote';
 import { useView } from '../../panels/shared/useView';
 import styles from './Inset.module.css';
 
@@ -13,7 +14,7 @@ export function Inset({ boundaries }: { readonly boundaries: Boundaries }) {
   const { t } = useTranslation('mapPane');
   const theme = useView((view) => view.theme);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: ['inset'],
     queryFn: async () => ({ areas: await boundaries.level('province'), dashes: await boundaries.dashes() }),
     staleTime: Number.POSITIVE_INFINITY,
@@ -29,6 +30,7 @@ export function Inset({ boundaries }: { readonly boundaries: Boundaries }) {
     context.scale(ratio, ratio);
     drawInset(context, 0, 0, INSET_WIDTH_PX, data.areas, data.dashes, title);
   }, [data, title, theme]);
+  if (error) return <ErrorNote error={error} />;
   return (
     <canvas
       ref={canvas}

@@ -33,6 +33,7 @@ export function LayerMenu() {
   const compareLevel = useView((view) => view.compareLevel);
   const ringKm = useView((view) => view.ringKm);
   const approvalNumber = useView((view) => view.approvalNumber);
+  const mapMaker = useView((view) => view.mapMaker);
   const on = LAYER_ORDER.filter((id) => layers[id].on).length;
   const set = (id: LayerId, patch: Partial<LayerSetting>): void =>
     change({ layers: { ...layers, [id]: { ...layers[id], ...patch } } });
@@ -61,11 +62,13 @@ export function LayerMenu() {
                 min={0.1}
                 max={1}
                 step={0.1}
-                value={layers[id].opacity}
+                key={layers[id].opacity}
+                defaultValue={layers[id].opacity}
                 disabled={!layers[id].on}
                 ariaLabelForHandle={t('opacity', { layer: t(`layer.${id}`) })}
                 tooltip={{ formatter: (value) => `${Math.round((value ?? 1) * 100)}%` }}
-                onChange={(opacity) => set(id, { opacity })}
+                // One step of undo a drag, not one a pixel.
+                onChangeComplete={(opacity) => set(id, { opacity })}
               />
             </div>
           ))}
@@ -99,6 +102,15 @@ export function LayerMenu() {
               max={1000}
               value={ringKm}
               onChange={(event) => changeRing(event.target.valueAsNumber)}
+            />
+          </label>
+          <label className={styles.field}>
+            <span>{t('mapMaker')}</span>
+            <input
+              type="text"
+              maxLength={40}
+              value={mapMaker}
+              onChange={(event) => change({ mapMaker: event.target.value })}
             />
           </label>
           <label className={styles.field} title={t('approvalHint')}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Boundaries } from '../../map/boundaries';
 import type { DrawToolId } from '../../map/drawTool';
 import type { MapHost } from '../../map/mapHost';
@@ -73,24 +73,27 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
     });
   }, [host, relay, change, changeFilter, database, data.regionByCode, scene.firms, selection, regions]);
 
+  const startTool = useCallback(
+    (next: DrawToolId | null): void => {
+      setTool(next);
+      if (next) host.startTool(next);
+      else host.stopTool();
+    },
+    [host],
+  );
+
   useEffect(() => {
     // Esc steps back: out of a selection first, then out of a drawn area.
     const stepBack = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event.target)) return;
       if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return;
-      if (tool) setTool(null);
+      if (tool) startTool(null);
       else if (selection) change({ selection: null });
       else if (hasArea) changeFilter({ area: null });
     };
     window.addEventListener('keydown', stepBack);
     return () => window.removeEventListener('keydown', stepBack);
-  }, [tool, selection, hasArea, change, changeFilter]);
-
-  const startTool = (next: DrawToolId | null): void => {
-    setTool(next);
-    if (next) host.startTool(next);
-    else host.stopTool();
-  };
+  }, [tool, selection, hasArea, change, changeFilter, startTool]);
 
   return (
     <>

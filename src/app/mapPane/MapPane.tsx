@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UserFacingError } from '../../lib/errors';
 import type { Boundaries } from '../../map/boundaries';
 import { MapHost } from '../../map/mapHost';
+import { ErrorNote } from '../../panels/shared/ErrorNote';
 import type { ViewStoreApi } from '../../state/viewStore';
 import styles from './MapPane.module.css';
 import { createMapRelay, type MapRelay } from './mapRelay';
@@ -31,7 +33,7 @@ export function MapPane({ boundaries, viewStore, onFirstPicture, children }: Map
       host = new MapHost(element, relay.events);
     } catch (cause) {
       // Without WebGL there is no map; the panels and tables still work.
-      setError(cause instanceof Error ? cause : new Error(String(cause)));
+      setError(new UserFacingError('error.map.noWebgl', {}, 'none', { cause }));
       return;
     }
     setMap({ host, relay });
@@ -53,9 +55,9 @@ export function MapPane({ boundaries, viewStore, onFirstPicture, children }: Map
     <div className={styles.pane}>
       <div ref={container} className={styles.map} />
       {error && (
-        <p role="alert" className={styles.error}>
-          {error.message}
-        </p>
+        <div className={styles.error}>
+          <ErrorNote error={error} />
+        </div>
       )}
       {map && children(map.host, map.relay)}
     </div>

@@ -1,5 +1,5 @@
 import { Modal } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Boundaries } from '../../map/boundaries';
 import type { DrawToolId } from '../../map/drawTool';
@@ -37,15 +37,6 @@ export function MapTools({ host, boundaries, tool, onTool, legend, text, hasInse
   const area = useView((view) => view.filter.area);
   const [isFormOpen, setFormOpen] = useState(false);
   const [error, setError] = useState<Error | null>(null);
-
-  useEffect(() => {
-    if (!tool) return;
-    const cancel = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onTool(null);
-    };
-    window.addEventListener('keydown', cancel);
-    return () => window.removeEventListener('keydown', cancel);
-  }, [tool, onTool]);
 
   const save = async (): Promise<void> => {
     const inset = hasInset

@@ -7,7 +7,8 @@ import type { Filter, Language } from '../../model/viewState';
 
 /** What the gap layer says of one area: the verdict of the one chosen node, or gaps counted over the chosen part. */
 export interface GapArea {
-  readonly state: 'insufficient' | 'out_of_scope' | 'judged';
+  /** `no_graph`: the chosen chains have no nodes, so there is nothing to judge. */
+  readonly state: 'insufficient' | 'out_of_scope' | 'judged' | 'no_graph';
   readonly glyphs: readonly { readonly glyph: Verdict; readonly text: string }[];
 }
 
@@ -45,7 +46,7 @@ export function gapAreas(
       );
       const glyphs = counted.flatMap((verdict) => {
         const count = nodes.filter((node) => isCounted(node) && verdictOf(node) === verdict).length;
-        return count > 0 ? [{ glyph: verdict, text: String(count) }] : [];
+        return count > 0 ? [{ glyph: verdict, text: `${word(verdict)}${count}` }] : [];
       });
       return [region, { state, glyphs }];
     }),
@@ -58,13 +59,14 @@ export function gapFills(areas: ReadonlyMap<string, GapArea>): AreaFills {
   const hatched = new Set<string>();
   for (const [region, { state }] of areas) {
     if (state === 'insufficient') hatched.add(region);
-    tokenByCode.set(region, state === 'judged' ? 'bg' : 'sporadic');
+    tokenByCode.set(region, state === 'judged' ? 'bg' : state === 'no_graph' ? 'ground' : 'sporadic');
   }
   return { tokenByCode, hatched };
 }
 
 function stateOf(verdicts: readonly Verdict[]): GapArea['state'] {
-  if (verdicts.length === 0 || verdicts.every((verdict) => verdict === 'insufficient')) return 'insufficient';
+  if (verdicts.length === 0) return 'no_graph';
+  if (verdicts.every((verdict) => verdict === 'insufficient')) return 'insufficient';
   const isOut = verdicts.every((verdict) => verdict === 'sporadic' || verdict === 'not_active');
   return isOut ? 'out_of_scope' : 'judged';
 }

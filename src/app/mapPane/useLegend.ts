@@ -13,6 +13,12 @@ import { useComparedRegions } from '../../panels/shared/useComparedRegions';
 import { useRegionRatio } from '../../panels/shared/useRegionRatio';
 import { useView } from '../../panels/shared/useView';
 
+const UNKNOWN_INVESTMENT = {
+  kind: 'circle',
+  radiusPx: projectRadiusPx(Number.NaN),
+  fillToken: 'mark-fill',
+  strokeToken: 'mark',
+} as const;
 const PROJECT_STEPS_WAN = [600_000, 200_000, 50_000];
 const GATHERED_STEPS_WAN = [10_000_000, 3_000_000, 500_000];
 
@@ -132,6 +138,7 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
             } as const,
             label: labelIn(language, PROJECT_PHASE[phase]),
           })),
+          { swatch: UNKNOWN_INVESTMENT, label: t('unknownInvestment') },
           ...(layers.late.on
             ? [{ swatch: { kind: 'glyph', paths: GLYPHS.late } as const, label: t('late') }]
             : []),

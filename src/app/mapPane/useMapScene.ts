@@ -14,6 +14,7 @@ import type {
 } from '../../map/scene';
 import { ratioClass } from '../../model/ratioClass';
 import type { RatioId, Selection } from '../../model/viewState';
+import { loadedRegions } from '../../panels/shared/loadedRegions';
 import { useAnswer } from '../../panels/shared/useAnswer';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
 import { totalsReader, useRegionRatio } from '../../panels/shared/useRegionRatio';
@@ -104,15 +105,7 @@ export function useMapScene(boundaries: Boundaries): {
   }, [layers.gaps.on, compared.level, data, filter, language]);
 
   // Where nothing is loaded nothing is claimed, not even that data do not suffice.
-  const loadedCodes = useMemo(
-    () =>
-      new Set(
-        data.structure.regions
-          .flatMap(({ adcode, level }) => (level === 'province' ? [adcode] : []))
-          .concat(data.gaps.city.regionIds, data.gaps.county.regionIds),
-      ),
-    [data],
-  );
+  const loadedCodes = useMemo(() => loadedRegions(data.gaps.city.regionIds, data.regionByCode), [data]);
   const fills = useMemo<AreaFills>(() => {
     if (gaps) return gapFills(gaps);
     const tokenByCode = new Map<string, string>();
@@ -138,13 +131,25 @@ export function useMapScene(boundaries: Boundaries): {
           : entry?.basis === 'insufficient' && loadedCodes.has(region.adcode)
             ? insufficient
             : '';
-      const gapWord = gap?.state === 'insufficient' && gap.glyphs.length === 0 ? insufficient : '';
+      const gapWord =
+        gap?.state === 'no_graph'
+          ? t('noGraph')
+          : gap?.state === 'insufficient' && gap.glyphs.length === 0
+            ? insufficient
+            : '';
       return {
         adcode: region.adcode,
         lon: region.lon,
         lat: region.lat,
         name: region.name,
-        figure: gaps ? gapWord : layers.choropleth.on ? figure || missing : '',
+        figure:
+          region.adcode === TAIWAN && figure === ''
+            ? t('taiwanMissing')
+            : gaps
+              ? gapWord
+              : layers.choropleth.on
+                ? figure || missing
+                : '',
         glyphs: gap?.glyphs ?? [],
         emphasis: selection?.kind === 'region' && selection.id === region.adcode,
       };

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { formatPercent } from '../../lib/formatFigure';
-import { useAnswer } from '../../panels/shared/useAnswer';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
 import { useRegionRatio } from '../../panels/shared/useRegionRatio';
 import { useView } from '../../panels/shared/useView';
 import { useWorkspace } from '../../panels/shared/workspace';
-import { queryKeyFigures } from '../../queries/keyFigures';
 
 /** 图名, 统计口径, 资料来源, 截止时间 and notices of the present map: on screen and in the picture alike. */
 export interface MapText {
@@ -17,19 +15,20 @@ export interface MapText {
   readonly sampleMark: string;
 }
 
+/** 香港, 澳门 and 台湾: named under national totals while no row of theirs is loaded. */
+const SEPARATE_UNITS = ['810000', '820000', '710000'];
+
 export function useMapText(): MapText {
   const { t } = useTranslation('mapPane');
   const { t: common } = useTranslation();
   const { data } = useWorkspace();
   const filter = useView((view) => view.filter);
   const layers = useView((view) => view.layers);
+  const maker = useView((view) => view.mapMaker);
   const approvalNumber = useView((view) => view.approvalNumber);
   const hiddenSets = useView((view) => view.hiddenSets);
   const compared = useComparedRegions();
   const ratio = useRegionRatio();
-  const figures = useAnswer('keyFigures', [filter], (database, signal) =>
-    queryKeyFigures(database, filter, signal),
-  ).data;
 
   const place =
     compared.parent === '' ? common('country') : (data.regionByCode.get(compared.parent)?.name ?? '');
@@ -39,22 +38,28 @@ export function useMapText(): MapText {
   const shown = data.dataSets.filter(({ id }) => !hiddenSets.includes(id));
   const captions = shown.flatMap(({ caption }) => (caption ? [caption] : []));
   const basis = [measure && coverageText(), ...captions].filter((text) => text !== '').join(' · ');
-  const hasSamples = (figures?.sampleFirmCount ?? 0) + (figures?.sampleProjectCount ?? 0) > 0;
   const sources = shown.map(({ name, kind }) => (kind === 'embedded' ? t('sampleSource') : name)).join('、');
+  const loaded = new Set(data.gaps.city.regionIds);
+  const uncovered = SEPARATE_UNITS.filter((code) => !loaded.has(code)).map(
+    (code) => data.regionByCode.get(code)?.name ?? code,
+  );
   const notices = [approvalNumber === '' ? common('mapNotice') : t('approved', { number: approvalNumber })];
-  if (compared.parent === '') notices.unshift(common('nationalNotice'));
+  if (compared.parent === '' && uncovered.length > 0) {
+    notices.unshift(t('notCovered', { regions: uncovered.join('、') }));
+  }
   return {
     title: t(`title.${titleKey}`, { place, part, measure: common(`measure.${ratio.measure ?? 'count'}`) }),
     subtitle: [benchmarkText(), data.statedAsOf?.slice(0, 7) ?? ''].filter((text) => text !== '').join(' · '),
     source: [
       t('source', { sources }),
       basis === '' ? '' : t('basis', { basis }),
+      maker === '' ? '' : t('maker', { name: maker }),
       t('asOf', { date: data.statedAsOf ?? common('unknown') }),
     ]
       .filter((text) => text !== '')
       .join(' · '),
     notice: notices.join('；'),
-    hasSamples,
+    hasSamples: data.hasSamples,
     sampleMark: common('sampleMark'),
   };
 

@@ -7,7 +7,6 @@ export const common: typeof zh = {
   notClassified: 'Not a classified system: importing state secrets is strictly forbidden',
   mapNotice:
     'Boundaries are schematic and not a basis for delimitation; the base map has not been reviewed and is for internal research only',
-  nationalNotice: 'Hong Kong SAR, Macao SAR and Taiwan Province not included',
   unknown: 'Unknown',
   close: 'Close',
   cancel: 'Cancel',

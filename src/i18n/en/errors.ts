@@ -3,6 +3,10 @@ import type { errors as zhErrors } from '../zh-CN/errors';
 export const errors: typeof zhErrors = {
   general: 'An unexpected error occurred: {{message}}',
   aborted: 'Cancelled.',
+  map: {
+    noWebgl:
+      'This browser cannot draw the map (no WebGL 2). Tables, figures and SQL still work; use another browser or switch on hardware acceleration.',
+  },
   load: {
     unreachable: 'The file {{file}} cannot be reached. Check the network and reload; what is loaded stays.',
     missing: 'The server has no file {{file}} (status {{status}}). Check the deployment, then reload.',

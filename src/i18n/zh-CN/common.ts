@@ -4,7 +4,6 @@ export const common = {
   sampleMark: '示例数据 不代表实际',
   notClassified: '本系统为非涉密系统，严禁导入国家秘密',
   mapNotice: '边界仅供示意，不作为划界依据；底图未经审核，仅供内部研究使用，公开前须送审并标注审图号',
-  nationalNotice: '未包括香港特别行政区、澳门特别行政区和台湾省数据',
   unknown: '未知',
   close: '关闭',
   cancel: '取消',

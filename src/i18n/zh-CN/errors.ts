@@ -2,6 +2,9 @@
 export const errors = {
   general: '出现意外的错误：{{message}}',
   aborted: '已取消。',
+  map: {
+    noWebgl: '此浏览器不能显示地图（缺少 WebGL 2）。表格、数字和 SQL 仍可使用；请更换浏览器或启用硬件加速。',
+  },
   load: {
     unreachable: '取不到文件 {{file}}。请检查网络后重新载入，已载入的内容不受影响。',
     missing: '服务器上没有文件 {{file}}（状态 {{status}}）。请检查部署是否完整，然后重新载入。',

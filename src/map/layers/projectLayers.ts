@@ -36,7 +36,7 @@ export function createProjectLayers() {
         pickable: true,
         getRadius: (_: unknown, { index }: { index: number }) => radius(index),
         radiusUnits: 'pixels',
-        radiusMinPixels: 3,
+        radiusMinPixels: 2,
         radiusMaxPixels: 60,
         stroked: true,
         lineWidthUnits: 'pixels',

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { toCsv } from '../../lib/csv';
 import { downloadFile } from '../../lib/downloadFile';
 import { formatCount } from '../../lib/formatFigure';
-import type { ConsoleAnswer } from '../shared/workspace';
+import { type ConsoleAnswer, useWorkspace } from '../shared/workspace';
 import { ScrollBox } from './ScrollBox';
 import styles from './SqlResult.module.css';
 import { pageCount, ROWS_PER_PAGE } from './sqlDesk';
@@ -17,11 +17,25 @@ interface SqlResultProps {
 /** The answer as a table, a hundred rows a page; all rows go into the file. */
 export function SqlResult({ answer, page, onPage }: SqlResultProps) {
   const { t } = useTranslation('data');
+  const { t: common } = useTranslation();
   const { columns, rows } = answer;
   const start = page * ROWS_PER_PAGE;
   const shown = rows.slice(start, start + ROWS_PER_PAGE);
   const pages = pageCount(rows.length);
-  const save = (): void => downloadFile(`${t('sql.result')}.csv`, toCsv(columns, rows), 'text/csv');
+  const { hasSamples } = useWorkspace().data;
+  const mark = common('sampleMark');
+  // Any table may rest on synthetic rows, so the file bears the mark in its name and in a first column.
+  const save = (): void =>
+    hasSamples
+      ? downloadFile(
+          `${t('sql.result')}_${mark.replaceAll(' ', '_')}.csv`,
+          toCsv(
+            ['mark', ...columns],
+            rows.map((row) => [mark, ...row]),
+          ),
+          'text/csv',
+        )
+      : downloadFile(`${t('sql.result')}.csv`, toCsv(columns, rows), 'text/csv');
 
   return (
     <>

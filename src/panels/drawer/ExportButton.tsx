@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { downloadFile } from '../../lib/downloadFile';
-import { queryKeyFigures } from '../../queries/keyFigures';
+import { localDay } from '../../lib/localDay';
 import {
   type ListExport,
   queryFirmListExport,
@@ -21,7 +21,9 @@ import { useRegionFigures } from './useRegionFigures';
 /** Writes everything the filter lets through in one tab as a CSV file. */
 export function ExportButton({ tab }: { readonly tab: DrawerTab }) {
   const { t } = useTranslation(['drawer', 'common']);
-  const { database } = useWorkspace();
+  const { database, data } = useWorkspace();
+  // Ratios and verdicts rest on all rows that are shown, whatever the filter lets through.
+  const { hasSamples } = data;
   const filter = useView((view) => view.filter);
   const ratio = useRegionRatio();
   const regions = useRegionFigures(ratio);
@@ -31,8 +33,6 @@ export function ExportButton({ tab }: { readonly tab: DrawerTab }) {
   const collect = async (): Promise<ListExport> => {
     if (tab === 'enterprises') return queryFirmListExport(database, filter);
     if (tab === 'projects') return queryProjectListExport(database, filter);
-    const figures = await queryKeyFigures(database, { ...filter, regions: [] });
-    const hasSamples = figures.sampleFirmCount + figures.sampleProjectCount > 0;
     return tab === 'gaps'
       ? queryGapListExport(database, filter, hasSamples)
       : regionExport(regions.rows, ratio.ratio, hasSamples);
@@ -63,9 +63,4 @@ export function ExportButton({ tab }: { readonly tab: DrawerTab }) {
       </button>
     </>
   );
-}
-
-function localDay(now: Date): string {
-  const digits = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
 }

@@ -9,7 +9,10 @@ import { useWorkspace } from './workspace';
 export function useComparedRegions(): ComparedRegions<RegionRow> {
   const { regionByCode } = useWorkspace().data;
   const chosen = useView((view) => view.filter.regions);
-  const compareLevel = useView((view) => view.compareLevel);
+  const chosenLevel = useView((view) => view.compareLevel);
+  const showsGaps = useView((view) => view.layers.gaps.on);
+  // A gap is judged for cities, counties and parks, so provinces have none to show.
+  const compareLevel = showsGaps && chosenLevel !== 'county' ? 'city' : chosenLevel;
   return useMemo(
     () => comparedRegions(regionFocus(chosen, regionByCode, compareLevel), regionByCode),
     [chosen, regionByCode, compareLevel],

@@ -37,6 +37,8 @@ export interface LoadedData {
   readonly asOf: string;
   /** Latest as-of day that a shown data set states; null when none does. */
   readonly statedAsOf: string | null;
+  /** Whether synthetic rows are among what is shown. */
+  readonly hasSamples: boolean;
   /** Years of the enterprises' figures, ascending. */
   readonly figureYears: readonly number[];
 }

@@ -136,6 +136,7 @@ describe('every state comes back', () => {
     hiddenSets: fc.array(key, { maxLength: 3 }),
     drawer: fc.constantFrom('closed', 'enterprises', 'projects', 'regions', 'gaps'),
     approvalNumber: fc.string({ maxLength: 20 }),
+    mapMaker: fc.string({ maxLength: 20 }),
     ringKm: fc.integer({ min: 1, max: 1000 }),
     theme: fc.constantFrom('light', 'dark'),
     language: fc.constantFrom('zh-CN', 'en'),

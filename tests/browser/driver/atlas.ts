@@ -1,0 +1,97 @@
+import type { Locator, Page } from 'playwright-core';
+import { DataPage } from './dataPage';
+import { Drawer } from './drawer';
+import { FilterRail } from './filterRail';
+import { MapPane } from './mapPane';
+import { numberOf } from './numberOf';
+import { RankingTable } from './rankingTable';
+import { SqlBox, type SqlRow } from './sqlBox';
+import { turnSwitch } from './turnSwitch';
+
+/** The page as a person uses it, by the names it gives to its parts. */
+export class Atlas {
+  readonly page: Page;
+  /** Errors in the console, uncaught errors and rejections so far. */
+  readonly trouble: readonly string[];
+  readonly filters: FilterRail;
+  readonly ranking: RankingTable;
+  readonly map: MapPane;
+  readonly drawer: Drawer;
+  readonly data: DataPage;
+  readonly sql: SqlBox;
+
+  constructor(page: Page, trouble: readonly string[]) {
+    this.page = page;
+    this.trouble = trouble;
+    this.filters = new FilterRail(page);
+    this.ranking = new RankingTable(page);
+    this.map = new MapPane(page);
+    this.drawer = new Drawer(page);
+    this.data = new DataPage(page);
+    this.sql = new SqlBox(page);
+  }
+
+  /** Waits until every part has its first answer. */
+  async untilReady(): Promise<void> {
+    await this.page.locator('[data-ready="true"][aria-busy="false"]').waitFor();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.untilReady();
+  }
+
+  mode(name: '总览' | '数据'): Locator {
+    return this.page.getByRole('tab', { name });
+  }
+
+  async goTo(mode: '总览' | '数据'): Promise<void> {
+    const tab = this.mode(mode);
+    await tab.click();
+    if (mode === '数据') await this.page.getByRole('main', { name: '数据' }).waitFor();
+    else await this.map.canvas.waitFor();
+  }
+
+  /** Asks in the SQL console and comes back to where it was. */
+  async ask(statement: string): Promise<SqlRow[]> {
+    const wasInData = (await this.mode('数据').getAttribute('aria-selected')) === 'true';
+    if (!wasInData) await this.goTo('数据');
+    const rows = await this.sql.ask(statement);
+    if (!wasInData) await this.goTo('总览');
+    return rows;
+  }
+
+  /** The only cell of an answer, as a number. */
+  async askNumber(statement: string): Promise<number> {
+    const [row = {}] = await this.ask(statement);
+    return numberOf(Object.values(row)[0] ?? '');
+  }
+
+  get hints(): Locator {
+    return this.page.getByRole('region', { name: '使用提示' });
+  }
+
+  /** What is behind the # of the address. */
+  address(): URLSearchParams {
+    return new URLSearchParams(new URL(this.page.url()).hash.slice(1));
+  }
+
+  get details(): Locator {
+    return this.page.getByRole('region', { name: '详情', exact: true });
+  }
+
+  /** A figure of the right rail by its name, without its unit. */
+  async keyFigure(name: '产值' | '企业' | '项目' | '总投资' | '从业人数' | '完整度'): Promise<number> {
+    const cell = this.details.getByRole('button', { name: `${name} 口径`, exact: true });
+    const text = await cell.locator('> span, > * > span').nth(1).innerText();
+    return numberOf(/^-?[\d,.]+/.exec(text)?.[0] ?? '');
+  }
+
+  get samplesSwitch(): Locator {
+    return this.page.getByRole('switch', { name: '示例数据' });
+  }
+
+  async showSamples(isOn: boolean): Promise<void> {
+    await turnSwitch(this.page, this.samplesSwitch, isOn);
+  }
+}

@@ -1,0 +1,113 @@
+import type { Locator, Page } from 'playwright-core';
+import { turnSwitch } from './turnSwitch';
+
+export interface GivenFile {
+  readonly name: string;
+  readonly content: string | Buffer;
+}
+
+/** What a person does in 数据 with files and data sets. */
+export class DataPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Chooses files by the system's dialog, and waits until each has been read. */
+  async choose(...files: readonly GivenFile[]): Promise<void> {
+    await this.#page
+      .getByLabel('选择文件', { exact: true })
+      .setInputFiles(
+        files.map(({ name, content }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })),
+      );
+    await this.#untilRead(files);
+  }
+
+  /** Drops files onto the page, and waits until each has been read. */
+  async drop(...files: readonly GivenFile[]): Promise<void> {
+    const transfer = await this.#page.evaluateHandle(
+      (given) => {
+        const data = new DataTransfer();
+        for (const { name, base64 } of given) {
+          const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+          data.items.add(new File([bytes], name, { type: 'text/csv' }));
+        }
+        return data;
+      },
+      files.map(({ name, content }) => ({ name, base64: Buffer.from(content).toString('base64') })),
+    );
+    const page = this.#page.getByRole('main', { name: '数据' });
+    await page.dispatchEvent('dragover', { dataTransfer: transfer });
+    await page.dispatchEvent('drop', { dataTransfer: transfer });
+    await this.#untilRead(files);
+  }
+
+  async #untilRead(files: readonly GivenFile[]): Promise<void> {
+    for (const { name } of files) {
+      const file = this.file(name);
+      await file.getByRole('alert').or(file.getByRole('table')).first().waitFor();
+    }
+  }
+
+  /** What the page shows of one chosen file. */
+  file(name: string): Locator {
+    return this.#page.getByRole('region', { name, exact: true });
+  }
+
+  /** What the page says is wrong with a file. */
+  async complaint(name: string): Promise<string> {
+    return this.file(name).getByRole('alert').innerText();
+  }
+
+  async forget(name: string): Promise<void> {
+    await this.#page.getByRole('button', { name: `移除 ${name}`, exact: true }).click();
+    await this.file(name).waitFor({ state: 'detached' });
+  }
+
+  get importButton(): Locator {
+    return this.#page.getByRole('button', { name: '导入', exact: true });
+  }
+
+  /** Imports what was chosen and waits for the result. */
+  async importChosen(): Promise<Locator> {
+    await this.importButton.click();
+    await this.report.waitFor();
+    return this.report;
+  }
+
+  get report(): Locator {
+    return this.#page.getByRole('region', { name: '导入结果' });
+  }
+
+  /** The figures of the result by their name, e.g. 读取 → `4,716 行`. */
+  async reportFigures(): Promise<Record<string, string>> {
+    const pairs = await this.report
+      .locator('dl > div')
+      .evaluateAll((entries) =>
+        entries.map((entry) => [
+          entry.querySelector('dt')?.textContent ?? '',
+          entry.querySelector('dd')?.firstElementChild?.textContent ?? '',
+        ]),
+      );
+    return Object.fromEntries(pairs);
+  }
+
+  /** One data set with its switch, origin and row counts. */
+  dataSet(name: string): Locator {
+    return this.#page.getByRole('region', { name: '数据集' }).getByRole('region', { name, exact: true });
+  }
+
+  /** Names of the data sets, in the order shown. */
+  async dataSetNames(): Promise<string[]> {
+    return this.#page
+      .getByRole('region', { name: '数据集' })
+      .getByRole('heading', { level: 3 })
+      .allInnerTexts();
+  }
+
+  /** Switches a data set on or off and waits until every figure has followed. */
+  async switchSet(name: string, isOn: boolean): Promise<void> {
+    await turnSwitch(this.#page, this.#page.getByRole('switch', { name, exact: true }), isOn);
+  }
+}
