@@ -12,6 +12,7 @@ import { glyphImage, hatchImage } from './glyphImage';
 import { createMapStyle, EMPTY_IMAGE, FILL_LAYER, HATCH_IMAGE, LABEL_LAYER, SOURCE } from './mapStyle';
 import type { MarkOverlay } from './markOverlay';
 import type { AreaFills, AreaLabel, MapScene, Pick, PlaceName } from './scene';
+import { needsInset } from './southChinaSeaInset';
 import { readToken } from './themeColors';
 
 export interface MapEvents {
@@ -35,6 +36,9 @@ export interface MapView {
   readonly areFirmsGathered: boolean;
   readonly areProjectsGathered: boolean;
 }
+
+/** Room at the right for the inset and the tools. */
+const INSET_ROOM_PX = 216;
 
 /** The map: a plain class that draws a scene and tells what a person does with it. */
 export class MapHost {
@@ -171,7 +175,8 @@ export class MapHost {
     this.#framed = bounds;
     this.#isMovedByHost = true;
     this.#map.fitBounds([bounds[0], bounds[1], bounds[2], bounds[3]], {
-      padding: { top: 72, bottom: 64, left: 56, right: 56 },
+      // The inset stands at the lower right, and must not lie over 台湾 or the coast.
+      padding: { top: 72, bottom: 64, left: 56, right: needsInset(bounds) ? INSET_ROOM_PX : 56 },
       duration: animate ? 160 : 0,
       maxZoom: 11,
     });

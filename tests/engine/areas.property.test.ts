@@ -11,8 +11,8 @@ type Place = readonly [lon: number, lat: number];
 
 /** Over the whole country, off every line that the areas below are drawn on. */
 const PLACES: readonly Place[] = Array.from({ length: 1500 }, (_, i) => [
-  73 + ((i * Math.SQRT2 * 7.3) % 62),
-  4 + ((i * Math.sqrt(3) * 5.1) % 49),
+  73 + (((i + 1) * Math.SQRT2 * 7.3) % 62),
+  4 + (((i + 1) * Math.sqrt(3) * 5.1) % 49),
 ]);
 
 let database: WritableDatabase;

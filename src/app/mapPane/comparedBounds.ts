@@ -3,8 +3,11 @@ import type { RegionRow } from '../../queries/structure';
 
 type Bounds = readonly [number, number, number, number];
 
-/** The whole country with the south of 曾母暗沙 and the easternmost river mouth in the frame. */
-const COUNTRY: Bounds = [73.4, 3.4, 135.2, 53.7];
+/**
+ * The whole country: 喷赤河 in the west, the northernmost 黑龙江, the river mouth in the east, the south of 海南; the
+ * islands further south stand in the inset, which this frame carries.
+ */
+const COUNTRY: Bounds = [73.4, 17.9, 135.2, 53.7];
 
 /** Extent of the unit in focus; the country when none is. */
 export function comparedBounds(

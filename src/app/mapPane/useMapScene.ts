@@ -121,7 +121,7 @@ export function useMapScene(boundaries: Boundaries): {
 
   const labels = useMemo<AreaLabel[]>(() => {
     const insufficient = t('insufficient');
-    return compared.regions.map((region) => {
+    const written = compared.regions.map((region) => {
       const gap = gaps?.get(region.adcode);
       const entry = ratio.valueByCode.get(region.adcode);
       const figure = figureText(ratio.ratio, entry?.value ?? Number.NaN);
@@ -154,6 +154,8 @@ export function useMapScene(boundaries: Boundaries): {
         emphasis: selection?.kind === 'region' && selection.id === region.adcode,
       };
     });
+    // Where labels collide, those that say a figure are written first.
+    return written.sort((a, b) => Number(b.figure !== '') - Number(a.figure !== ''));
   }, [compared, gaps, ratio.valueByCode, ratio.ratio, layers.choropleth.on, selection, loadedCodes, t]);
 
   const neighbours = useMemo(

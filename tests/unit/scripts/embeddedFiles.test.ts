@@ -19,6 +19,7 @@ describe('embeddedFiles', () => {
     };
     await write('index.html', `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><p>链图</p>`);
     await write('geo/boundaries/county/36.topo.json', '{"type":"Topology"}');
+    await write('geo/retired-codes.csv', 'former_code\n');
     await write('geo/build.mjs', '');
     await write('data/tables/node.csv', 'node_id\n');
     const engine = 'node_modules/@duckdb/duckdb-wasm/dist';
@@ -37,10 +38,11 @@ describe('embeddedFiles', () => {
     plugins: [embeddedFiles(root)],
   });
 
-  it('puts boundaries, tables and the engine into the build, and nothing else of geo', async () => {
+  it('puts boundaries, retired codes, tables and the engine into the build, and nothing else of geo', async () => {
     await build(config());
     const read = (path: string) => readFile(join(root, 'dist', path));
     expect(String(await read('geo/county/36.topo.json'))).toBe('{"type":"Topology"}');
+    expect(String(await read('geo/retired-codes.csv'))).toBe('former_code\n');
     expect(String(await read('data/node.csv'))).toBe('node_id\n');
     expect(gunzipSync(await read('engine/duckdb-eh.wasm.bin'))).toEqual(WASM);
     expect(String(await read('engine/duckdb-browser-eh.worker.js'))).toBe('let a;\n');

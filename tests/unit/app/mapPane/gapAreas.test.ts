@@ -43,11 +43,11 @@ describe('gap areas', () => {
       R: {
         state: 'judged',
         glyphs: [
-          { glyph: 'break', text: '1' },
-          { glyph: 'blank', text: '1' },
+          { glyph: 'break', text: '断点1' },
+          { glyph: 'blank', text: '空白点1' },
         ],
       },
-      S: { state: 'judged', glyphs: [{ glyph: 'break', text: '2' }] },
+      S: { state: 'judged', glyphs: [{ glyph: 'break', text: '断点2' }] },
       T: { state: 'insufficient', glyphs: [] },
       U: { state: 'out_of_scope', glyphs: [] },
     });
@@ -62,7 +62,7 @@ describe('gap areas', () => {
   });
 
   it('show only the chosen verdicts', () => {
-    expect(areas({ verdicts: ['blank'] }).get('R')?.glyphs).toEqual([{ glyph: 'blank', text: '1' }]);
+    expect(areas({ verdicts: ['blank'] }).get('R')?.glyphs).toEqual([{ glyph: 'blank', text: '空白点1' }]);
     expect(areas({ verdicts: ['blank'] }).get('S')?.glyphs).toEqual([]);
     expect(areas({ nodes: ['c'], verdicts: ['blank'] }).get('R')?.glyphs).toEqual([]);
   });
@@ -70,13 +70,13 @@ describe('gap areas', () => {
   it('heed the stage; a node of unknown stage is in none', () => {
     expect(areas({ stages: ['midstream'] }).get('R')?.glyphs).toEqual([{ glyph: 'break', text: '断点' }]);
     expect(areas({ stages: ['upstream', 'midstream'] }).get('S')?.glyphs).toEqual([
-      { glyph: 'break', text: '2' },
+      { glyph: 'break', text: '断点2' },
     ]);
     expect(areas({ stages: ['downstream'] }).get('R')?.glyphs).toEqual([{ glyph: 'present', text: '在场' }]);
   });
 
   it('of a chain that is not loaded claim nothing', () => {
-    expect(areas({ chains: ['none'] }).get('R')).toEqual({ state: 'insufficient', glyphs: [] });
+    expect(areas({ chains: ['none'] }).get('R')).toEqual({ state: 'no_graph', glyphs: [] });
   });
 });
 
@@ -84,7 +84,7 @@ it('an absence too small to judge is not counted', () => {
   const tooSmall = new Uint8Array(matrix.tooSmall);
   tooSmall[matrix.regionIds.indexOf('S') * matrix.nodeIds.length + matrix.nodeIds.indexOf('c')] = 1;
   const judged = gapAreas({ ...matrix, tooSmall }, input.graph, stages, UNFILTERED, 'zh-CN');
-  expect(judged.get('S')?.glyphs).toEqual([{ glyph: 'break', text: '1' }]);
+  expect(judged.get('S')?.glyphs).toEqual([{ glyph: 'break', text: '断点1' }]);
 });
 
 it('fills: hatched where data do not suffice, grey where the chain is not at home', () => {
