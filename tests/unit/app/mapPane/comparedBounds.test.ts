@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { comparedBounds } from '../../../../src/app/mapPane/comparedBounds';
+import { needsInset } from '../../../../src/map/southChinaSeaInset';
 import type { RegionRow } from '../../../../src/queries/structure';
 
 const row = (adcode: string, bounds: RegionRow['bounds']): RegionRow => ({
@@ -23,10 +24,12 @@ it('is the extent of the unit in focus', () => {
   expect(at('361100')).toEqual([116, 27, 118, 29]);
 });
 
-it('is the whole country without one, 曾母暗沙 and the easternmost point included', () => {
-  const [west, south, east, north] = at('') ?? [];
+it('is the whole country without one: 海南 and the easternmost point included, the rest in the inset', () => {
+  const [west = NaN, south = NaN, east = NaN, north = NaN] = at('') ?? [];
   expect([west, south, east, north].every(Number.isFinite)).toBe(true);
-  expect(south).toBeLessThan(4);
+  // The southernmost point of 海南岛 is at 18.16° N.
+  expect(south).toBeLessThan(18.16);
+  expect(needsInset([west, south, east, north])).toBe(true);
   expect(east).toBeGreaterThan(135);
 });
 
