@@ -17,7 +17,7 @@ export const details = {
     coverage: '口径覆盖 {{percent}} %',
     aboveScale: '规上 {{count}}',
     late: '滞后 {{count}}',
-    presentNodes: '{{present}} / {{total}} 环节 · 加权',
+    presentNodes: '{{present}}/{{total}} · 加权',
     oneChain: '限一链一地',
     insufficient: '数据不足',
   },

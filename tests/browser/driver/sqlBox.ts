@@ -10,7 +10,7 @@ export class SqlBox {
 
   constructor(page: Page) {
     this.#page = page;
-    this.#section = page.getByRole('region', { name: 'SQL 查询' });
+    this.#section = page.getByRole('region', { name: '查询', exact: true });
   }
 
   get result(): Locator {

@@ -11,9 +11,9 @@ export interface BusySign {
  * the beginning, and one for the beginning may miss it.
  */
 export async function untilDone(part: Locator, sign: BusySign, act: () => Promise<void>): Promise<void> {
-  const ended = part.evaluate(
-    (element, { selector, text }) =>
-      new Promise<void>((resolve) => {
+  const watch = await part.evaluateHandle(
+    (element, { selector, text }) => ({
+      ended: new Promise<void>((resolve) => {
         let hasBegun = false;
         const observer = new MutationObserver(() => {
           const signs = [...element.querySelectorAll(selector)];
@@ -25,7 +25,10 @@ export async function untilDone(part: Locator, sign: BusySign, act: () => Promis
         });
         observer.observe(element, { subtree: true, childList: true, attributes: true });
       }),
+    }),
     sign,
   );
-  await Promise.all([ended, act()]);
+  await act();
+  await watch.evaluate(({ ended }) => ended);
+  await watch.dispose();
 }
