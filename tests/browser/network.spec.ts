@@ -35,7 +35,6 @@ describe('nothing leaves the page’s own origin', () => {
   it('by the page itself, which the policy keeps from fetching elsewhere', async () => {
     const answers = await atlas.page.evaluate(async (url) => {
       const image = new Promise<string>((settle) => {
-      const image = new Promise<string>((settle) => {
         const element = new Image();
         element.onload = () => settle('arrived');
         element.onerror = () => settle('refused');
