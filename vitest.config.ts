@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['tests/browser/**/*.spec.ts'],
+          include: ['tests/browser/*.spec.ts', 'tests/browser/helper/*.spec.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
           fileParallelism: false,
