@@ -34,6 +34,8 @@ export class Atlas {
   /** Waits until every part has its first answer. */
   async untilReady(): Promise<void> {
     await this.page.locator('[data-ready="true"][aria-busy="false"]').waitFor();
+    // The panels' code is loaded apart from the page's.
+    await this.page.getByRole('tablist').waitFor();
   }
 
   async reload(): Promise<void> {

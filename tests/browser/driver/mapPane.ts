@@ -151,7 +151,7 @@ export class MapPane {
     // The place stays under the pointer, whatever the zoom.
     await this.#page.mouse.move(x, y);
     await eventually(async () => {
-      await this.#page.mouse.wheel(0, -120);
+      await this.#page.mouse.wheel(0, -600);
       return this.#camera()[2];
     }).toBeGreaterThanOrEqual(wantedZoom);
   }

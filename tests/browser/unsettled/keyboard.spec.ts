@@ -123,6 +123,8 @@ describe('without a mouse', () => {
   });
 
   it('… and by a rectangle that the pointer draws', async () => {
+    await atlas.map.tool('缩小').click();
+    await eventually(() => atlas.address().get('cam')).not.toBeNull();
     await atlas.map.tool('框选').click();
     await atlas.page.getByText('按住拖出矩形，Esc 取消').waitFor();
     await atlas.map.drag({ lon: BOX.west, lat: BOX.north }, { lon: BOX.east, lat: BOX.south });
