@@ -39,8 +39,8 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
   const isData = view.mode === 'data';
 
   useEffect(() => {
-    session.engineAllowed.then(preloadPanels).catch((cause: unknown) => reportError(cause));
-  }, [session]);
+    preloadPanels().catch((cause: unknown) => reportError(cause));
+  }, []);
 
   // One tree before and after the data are there, so that the map is made once.
   return (
@@ -67,7 +67,7 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
           {workspace && slot(<FilterRail />)}
         </aside>
         <main className={styles.map} hidden={isData}>
-          <MapPane boundaries={boundaries} viewStore={session.viewStore} onFirstPicture={session.allowEngine}>
+          <MapPane boundaries={boundaries} viewStore={session.viewStore}>
             {(host, relay) =>
               workspace ? (
                 slot(<LiveMap host={host} relay={relay} boundaries={boundaries} />)

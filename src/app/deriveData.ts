@@ -6,19 +6,25 @@ import { localDay } from '../lib/localDay';
 import { type ChainGraph, createChainGraph } from '../model/chainGraph';
 import type { GapLevel } from '../model/enumerations';
 import type { DataSetInfo, LoadedData } from '../panels/shared/workspace';
-import { buildFacts } from '../queries/facts';
+import { queryCube } from '../queries/cube';
+import { buildFacts, buildSearch } from '../queries/facts';
 import { queryFigureYears } from '../queries/figureYears';
 import { queryGapInputs } from '../queries/gapInputs';
 import { storeGaps } from '../queries/gapTable';
 import { querySamplePresence } from '../queries/samplePresence';
 import { queryStructure, type Structure } from '../queries/structure';
 
-/** Derives everything that follows from what is loaded and switched on: views, wide tables, structure, gaps. */
+/**
+ * Derives everything that follows from what is loaded and switched on: views, wide tables, structure, gaps.
+ * @param onFigures is told as soon as every figure can be shown; questions asked from then on wait for the tables
+ *   that are still written.
+ */
 export async function deriveData(
   database: WritableDatabase,
   scope: DataScope,
   dataSets: readonly DataSetInfo[],
   version: number,
+  onFigures: (data: LoadedData) => void = () => undefined,
 ): Promise<LoadedData> {
   const shown = dataSets.filter(({ id }) => !scope.hiddenSets.includes(id));
   const statedAsOf =
@@ -29,13 +35,11 @@ export async function deriveData(
   const asOf = statedAsOf ?? localDay(new Date());
   // The embedded set gives every key once; the regions of an import stay while it is switched off.
   const mayRepeatKeys = dataSets.some(({ kind }) => kind === 'imported');
-  for (const statement of createViews(scope, mayRepeatKeys)) await database.query(statement);
-  for (const statement of buildFacts(asOf)) await database.query(statement);
+  await database.run([...createViews(scope, mayRepeatKeys), ...buildFacts(asOf)]);
   const structure = await queryStructure(database);
   const graph = createChainGraph(structure.nodes, structure.edges);
   const gaps = await judge(database, structure, graph, asOf);
-  await storeGaps(database, Object.values(gaps));
-  return {
+  const data: LoadedData = {
     version,
     structure,
     regionByCode: new Map(structure.regions.map((region) => [region.adcode, region])),
@@ -44,12 +48,25 @@ export async function deriveData(
     nodeById: new Map(structure.nodes.map((node) => [node.nodeId, node])),
     graph,
     gaps,
+    cube: await queryCube(database, structure, { text: '', area: null }),
     dataSets,
     asOf,
     statedAsOf,
     hasSamples: await querySamplePresence(database),
     figureYears: await queryFigureYears(database),
   };
+  const written = writeDerived(database, data);
+  onFigures(data);
+  await written;
+  return data;
+}
+
+/** What lists, search and the SQL console read besides. */
+function writeDerived(database: WritableDatabase, { gaps }: LoadedData): Promise<void> {
+  return database.exclusively(async (inner) => {
+    await inner.run(buildSearch());
+    await storeGaps(inner, Object.values(gaps));
+  });
 }
 
 async function judge(

@@ -19,18 +19,11 @@ export interface SessionState {
 }
 
 export interface Session {
-  /** Lets the engine start: the boundaries come first, since both want the machine's few cores. */
-  readonly allowEngine: () => void;
-  /** Resolves with the first picture, or after a while without one. */
-  readonly engineAllowed: Promise<void>;
   readonly state: StoreApi<SessionState>;
   readonly viewStore: ViewStoreApi;
   /** The parts of the workspace that do not change with the data; only once the session is ready. */
   workspaceActions(): Omit<Workspace, 'data' | 'viewStore'>;
 }
-
-/** Without a picture by then (no WebGL, say) the engine starts all the same. */
-const PATIENCE_MS = 2000;
 
 /** Starts the engine, loads the embedded data and keeps what derives from them up to date with the switches. */
 export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedName: string): Session {
@@ -41,8 +34,6 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     error: null,
     isDeriving: false,
   }));
-  const { promise: engineAllowed, resolve: allowEngine } = createGate();
-  setTimeout(allowEngine, PATIENCE_MS);
   let database: WritableDatabase | null = null;
   let console: SqlConsole | null = null;
   let dataSets: readonly DataSetInfo[] = [];
@@ -53,9 +44,10 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     const { showSamples, hiddenSets } = viewStore.getState().view;
     version += 1;
     const { deriveData } = await import('./deriveData');
-    const data = await deriveData(required(database), { showSamples, hiddenSets }, sets, version);
-    dataSets = sets;
-    state.setState({ data, phase: 'ready', progress: 1, error: null });
+    await deriveData(required(database), { showSamples, hiddenSets }, sets, version, (data) => {
+      dataSets = sets;
+      state.setState({ data, phase: 'ready', progress: 1, error: null });
+    });
     whenIdle(async () => {
       const { fillSearchInitials } = await import('../queries/searchInitials');
       await fillSearchInitials(required(database));
@@ -79,7 +71,7 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     // Looked at below; without this a failure before then would count as unhandled.
     embedded.catch(() => undefined);
     const { bootDuckdb } = await import('../db/duckdbDatabase');
-    const engine = await bootDuckdb(baseUrl, engineAllowed, (progress) => state.setState({ progress }));
+    const engine = await bootDuckdb(baseUrl, (progress) => state.setState({ progress }));
     ({ database, console } = engine);
     engine.failed.catch((error: unknown) => state.setState({ error }));
     state.setState({ phase: 'data', progress: 0 });
@@ -110,11 +102,12 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
       } catch (error) {
         // What was put in so far goes out again: a failed import leaves nothing behind.
         await dropRows(info.id);
+        await derive(dataSets.filter(({ id }) => id !== info.id));
         throw error;
       }
     });
   const dropRows = async (id: string): Promise<void> => {
-    for (const statement of deleteDataSet(id)) await required(database).query(statement);
+    await required(database).run(deleteDataSet(id));
   };
   const removeDataSet = (id: string): Promise<void> =>
     enqueue(async () => {
@@ -123,8 +116,6 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     });
 
   return {
-    allowEngine,
-    engineAllowed,
     state,
     viewStore,
     workspaceActions: () => ({
@@ -148,12 +139,4 @@ function whenIdle(run: () => Promise<unknown>): void {
   };
   if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 5000 });
   else setTimeout(start, 1000);
-}
-
-function createGate(): { readonly promise: Promise<void>; readonly resolve: () => void } {
-  let resolve: () => void = () => undefined;
-  const promise = new Promise<void>((open) => {
-    resolve = open;
-  });
-  return { promise, resolve };
 }

@@ -6,22 +6,33 @@ import type { TableLike } from './columns';
 import type { ComputedColumns, WritableDatabase } from './database';
 import type { EngineConnection } from './engineConnection';
 import { dropStaged, insertStaged, stagingName } from './schema';
-import { identifier, type Sql, sql } from './sql';
+import { identifier, joinSql, type Sql, sql } from './sql';
 
 /** One statement at a time: what waits can still be dropped, what was sent cannot. */
 export function createDatabase(connection: EngineConnection): WritableDatabase {
   let last: Promise<unknown> = Promise.resolve();
-  const enqueue = <Result>(run: () => Promise<Result>): Promise<Result> => {
-    const result = last.then(run, run);
+  const enqueue = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(work, work);
     last = result.catch(() => undefined);
     return result;
   };
+  const query = (statement: Sql, signal?: AbortSignal): Promise<TableLike> => {
+    signal?.throwIfAborted();
+    return ask(connection, statement);
+  };
+  const run = async (statements: readonly Sql[]): Promise<void> => {
+    await ask(connection, joinSql(statements, ';\n'));
+  };
+  const replaceTable = async (name: string, columns: ComputedColumns): Promise<void> => {
+    await run([sql`DROP TABLE IF EXISTS internal.${identifier(name)}`]);
+    await connection.insertArrowFromIPCStream(toStream(columns), { name, schema: 'internal', create: true });
+  };
   return {
-    query: (statement: Sql, signal?: AbortSignal) =>
-      enqueue(() => {
-        signal?.throwIfAborted();
-        return run(connection, statement);
-      }),
+    query: (statement, signal) => enqueue(async () => query(statement, signal)),
+    run: (statements) => enqueue(() => run(statements)),
+    exclusively: (work) =>
+      enqueue(() => work({ query: async (...asked) => query(...asked), run, replaceTable })),
+    replaceTable: (name, columns) => enqueue(() => replaceTable(name, columns)),
     insert: (entity: Entity, dataSet: string, arrowStream: Uint8Array) =>
       enqueue(async () => {
         await connection.insertArrowFromIPCStream(arrowStream, {
@@ -30,19 +41,11 @@ export function createDatabase(connection: EngineConnection): WritableDatabase {
           create: true,
         });
         try {
-          await run(connection, insertStaged(entity, dataSet));
-        } finally {
-          await run(connection, dropStaged(entity));
+          await run([insertStaged(entity, dataSet), dropStaged(entity)]);
+        } catch (error) {
+          await run([dropStaged(entity)]);
+          throw error;
         }
-      }),
-    replaceTable: (name: string, columns: ComputedColumns) =>
-      enqueue(async () => {
-        await run(connection, sql`DROP TABLE IF EXISTS internal.${identifier(name)}`);
-        await connection.insertArrowFromIPCStream(toStream(columns), {
-          name,
-          schema: 'internal',
-          create: true,
-        });
       }),
   };
 }
@@ -59,7 +62,7 @@ function isTyped(column: ComputedColumns[string]): column is Int32Array | Float6
   return ArrayBuffer.isView(column);
 }
 
-async function run(connection: EngineConnection, statement: Sql): Promise<TableLike> {
+async function ask(connection: EngineConnection, statement: Sql): Promise<TableLike> {
   return await connection.query(statement.text).catch((cause: unknown) => {
     throw new UserFacingError('error.query.failed', { detail: String(cause) }, 'retry', { cause });
   });

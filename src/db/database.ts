@@ -6,14 +6,21 @@ import type { Sql } from './sql';
 export interface Database {
   /** Runs one statement. An aborted statement that still waits is never sent. */
   query(statement: Sql, signal?: AbortSignal): Promise<TableLike>;
+  /** Runs several statements with no other's between. */
+  exclusively<Result>(work: (database: Pick<Database, 'query'>) => Promise<Result>): Promise<Result>;
 }
 
 /** What loading may ask of the engine besides. */
 export interface WritableDatabase extends Database {
+  /** Runs statements that answer nothing, all in one message: a busy page does not keep the engine waiting between. */
+  run(statements: readonly Sql[]): Promise<void>;
   /** Adds the rows of an Arrow IPC stream with the entity's columns, as part of a data set. */
   insert(entity: Entity, dataSet: string, arrowStream: Uint8Array): Promise<void>;
   /** Writes computed columns as the table `internal.<name>`, in place of what stood there. */
   replaceTable(name: string, columns: ComputedColumns): Promise<void>;
+  exclusively<Result>(
+    work: (database: Pick<WritableDatabase, 'query' | 'run' | 'replaceTable'>) => Promise<Result>,
+  ): Promise<Result>;
 }
 
 /** Parallel columns of a computed table; NaN in a Float64Array is written as NULL by the reader's query. */

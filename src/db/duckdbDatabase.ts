@@ -1,6 +1,6 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { UserFacingError } from '../lib/errors';
-import { fetchBytes } from '../lib/fetchBytes';
+import { fetchBlob } from '../lib/fetchBlob';
 import { startWorker } from '../lib/startWorker';
 import { createDatabase } from './createDatabase';
 import type { SqlConsole, WritableDatabase } from './database';
@@ -18,18 +18,16 @@ export interface Engine {
 /**
  * Boots DuckDB in a worker of the page's own origin.
  *
- * The module is fetched as packed bytes and handed over as a Blob of the right type: with a wrong MIME
- * type from the server, instantiation would hang for ever.
- * @param mayStart the bytes are fetched at once, the engine is compiled only after this.
+ * The module is fetched packed and handed over as a Blob of the right type: with a wrong MIME type from the
+ * server, instantiation would hang for ever.
  * @param onProgress share of the engine's bytes received, 0…1.
  */
-export async function bootDuckdb(
-  baseUrl: string,
-  mayStart: Promise<void>,
-  onProgress: (share: number) => void,
-): Promise<Engine> {
-  const wasm = await fetchBytes(new URL('engine/duckdb-eh.wasm.bin', baseUrl).href, onProgress);
-  await mayStart;
+export async function bootDuckdb(baseUrl: string, onProgress: (share: number) => void): Promise<Engine> {
+  const fetched = fetchBlob(
+    new URL('engine/duckdb-eh.wasm.bin', baseUrl).href,
+    'application/wasm',
+    onProgress,
+  );
   const worker = startWorker(new URL('engine/duckdb-browser-eh.worker.js', baseUrl), 'classic');
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) =>
@@ -37,14 +35,15 @@ export async function bootDuckdb(
     );
   });
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
-  const wasmUrl = URL.createObjectURL(new Blob([wasm], { type: 'application/wasm' }));
+  const wasmUrl = URL.createObjectURL(await fetched);
   await Promise.race([duckdb.instantiate(wasmUrl), failed]);
   URL.revokeObjectURL(wasmUrl);
   await duckdb.open(ENGINE_CONFIG);
   const connection = await duckdb.connect();
-  for (const statement of createSchema()) await connection.query(statement.text);
+  const database = createDatabase(connection);
+  await database.run(createSchema());
   return {
-    database: createDatabase(connection),
+    database,
     console: createSqlConsole(await duckdb.connect()),
     failed,
   };

@@ -28,7 +28,7 @@ export function identifier(name: string): Sql {
 /** Joins pieces with a separator, e.g. conditions with AND; nothing gives `whenEmpty`. */
 export function joinSql(
   pieces: readonly Sql[],
-  separator: ' AND ' | ' OR ' | ', ' | ' UNION ALL ',
+  separator: ' AND ' | ' OR ' | ', ' | ' UNION ALL ' | ';\n',
   whenEmpty = '',
 ): Sql {
   return new Sql(pieces.length > 0 ? pieces.map((piece) => piece.text).join(separator) : whenEmpty);

@@ -8,11 +8,11 @@ import type { Camera, DrawnArea } from '../model/viewState';
 import type { AreaCollection } from './boundaries';
 import type { Extent } from './clusterPoints';
 import { createDrawTool, type DrawPreview, type DrawTool, type DrawToolId } from './drawTool';
+import { type Bounds, framePadding, MAX_FRAME_ZOOM } from './frame';
 import { glyphImage, hatchImage } from './glyphImage';
 import { createMapStyle, EMPTY_IMAGE, FILL_LAYER, HATCH_IMAGE, LABEL_LAYER, SOURCE } from './mapStyle';
 import type { MarkOverlay } from './markOverlay';
 import type { AreaFills, AreaLabel, MapScene, Pick, PlaceName } from './scene';
-import { needsInset } from './southChinaSeaInset';
 import { readToken } from './themeColors';
 
 export interface MapEvents {
@@ -37,9 +37,6 @@ export interface MapView {
   readonly areProjectsGathered: boolean;
 }
 
-/** Room at the right for the inset and the tools. */
-const INSET_ROOM_PX = 216;
-
 /** The map: a plain class that draws a scene and tells what a person does with it. */
 export class MapHost {
   readonly #map: MapLibreMap;
@@ -55,7 +52,7 @@ export class MapHost {
   #hovered: string | null = null;
   #isMovedByHost = false;
   /** Extent that the host framed last; null once a person has moved the map. */
-  #framed: readonly [number, number, number, number] | null = null;
+  #framed: Bounds | null = null;
   #preview: DrawPreview = { area: null, measured: [], measuredText: '' };
 
   constructor(container: HTMLElement, events: MapEvents) {
@@ -171,14 +168,13 @@ export class MapHost {
   }
 
   /** Frames an extent; a short animation unless motion is to be reduced or `animate` is false. */
-  frame(bounds: readonly [number, number, number, number], animate: boolean): void {
+  frame(bounds: Bounds, animate: boolean): void {
     this.#framed = bounds;
     this.#isMovedByHost = true;
     this.#map.fitBounds([bounds[0], bounds[1], bounds[2], bounds[3]], {
-      // The inset stands at the lower right, and must not lie over 台湾 or the coast.
-      padding: { top: 72, bottom: 64, left: 56, right: needsInset(bounds) ? INSET_ROOM_PX : 56 },
+      padding: { ...framePadding(bounds) },
       duration: animate ? 160 : 0,
-      maxZoom: 11,
+      maxZoom: MAX_FRAME_ZOOM,
     });
   }
 
@@ -264,14 +260,11 @@ export class MapHost {
     this.#events.onView(this.#view());
   }
 
-  /** A mark for the benchmark of the start: boundaries are on screen. */
+  /** The areas are on screen: what stood in for them can go. */
   #markFirstAreas(): void {
     if (this.#hasAreas) return;
     this.#hasAreas = true;
-    this.#map.once('idle', () => {
-      performance.mark('boundaries-drawn');
-      this.#events.onFirstPicture();
-    });
+    this.#map.once('idle', () => this.#events.onFirstPicture());
   }
 
   /** The colours of the present theme; sources and their data stay. */

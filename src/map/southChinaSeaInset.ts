@@ -26,6 +26,9 @@ export function needsInset(bounds: readonly [number, number, number, number]): b
   return west <= HAINAN.west && south <= HAINAN.south && east >= HAINAN.east && north >= HAINAN.north;
 }
 
+/** As wide as its names need. */
+export const INSET_WIDTH_PX = 150;
+
 /** Height of the inset over its width, so that the projection keeps shapes. */
 export const INSET_RATIO = (mercator(NORTH) - mercator(SOUTH)) / ((EAST - WEST) * (Math.PI / 180));
 

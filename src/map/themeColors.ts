@@ -1,8 +1,15 @@
+import { remember } from '../lib/remember';
+
 export type Rgba = [number, number, number, number];
+
+/** Theme → token → value: asking the style anew each time would have it computed anew. */
+const known = new Map<string, Map<string, string>>();
 
 /** Reads the design tokens as the page has them now; the map paints with the same ones. */
 export function readToken(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+  const { documentElement } = document;
+  const tokens = remember(known, documentElement.dataset.theme ?? '', () => new Map<string, string>());
+  return remember(tokens, name, () => getComputedStyle(documentElement).getPropertyValue(`--${name}`).trim());
 }
 
 /** A token as red, green, blue, alpha of 0…255. */

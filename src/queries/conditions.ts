@@ -1,57 +1,45 @@
 import { joinSql, type Sql, sql } from '../db/sql';
+import { titleBits } from '../model/titleBits';
 import type { DrawnArea, Filter } from '../model/viewState';
-import { titleBit } from './facts';
 
-/** A part of the filter that has choices of its own; its counts ignore it and reflect all the others. */
-export type Facet =
-  | 'node'
-  | 'stage'
-  | 'region'
-  | 'park'
-  | 'investment'
-  | 'projectStage'
-  | 'verdict'
-  | 'title'
-  | 'status';
+/** What of a filter no group of rows can answer: each row is looked at. */
+export type CubeScope = Pick<Filter, 'text' | 'area'>;
+
+/** Condition on `internal.firm` (alias f): text and drawn area. */
+export function firmsInScope({ text, area }: CubeScope): Sql {
+  const conditions = area ? [insideArea(area)] : [];
+  if (text !== '') conditions.push(firmTextMatch(text));
+  return allOf(conditions);
+}
+
+/** Condition on `internal.project_fact` (alias f): text and drawn area. */
+export function projectsInScope({ text, area }: CubeScope): Sql {
+  const conditions = area ? [insideArea(area)] : [];
+  if (text !== '') conditions.push(projectTextMatch(text));
+  return allOf(conditions);
+}
 
 /**
  * Conditions on `internal.fact` (alias f): chain, node, stage, region, park, title, status, gap verdict,
  * text and drawn area. What concerns projects only does not restrict enterprises.
  * With no status chosen, enterprises in operation count: 在营, 减产 and of unknown status.
  */
-export function firmConditions(filter: Filter, except: Facet | null = null): Sql[] {
-  const conditions = sharedConditions(filter, except, sql`f.stage`);
-  if (except !== 'status') {
-    conditions.push(filter.statuses.length > 0 ? sql`f.status IN ${filter.statuses}` : sql`f.operating`);
-  }
-  if (filter.titles.length > 0 && except !== 'title') {
-    const bits = filter.titles.reduce((sum, title) => sum + titleBit(title), 0);
-    conditions.push(sql`(f.titles & ${bits}) <> 0`);
-  }
-  if (filter.text !== '') {
-    conditions.push(sql`f.firm IN (SELECT firm FROM internal.firm_search WHERE ${textMatch(filter.text)})`);
-  }
+export function firmConditions(filter: Filter): Sql[] {
+  const conditions = sharedConditions(filter, sql`f.stage`);
+  conditions.push(filter.statuses.length > 0 ? sql`f.status IN ${filter.statuses}` : sql`f.operating`);
+  if (filter.titles.length > 0) conditions.push(sql`(f.titles & ${titleBits(filter.titles)}) <> 0`);
+  if (filter.text !== '') conditions.push(firmTextMatch(filter.text));
   return conditions;
 }
 
 /** Conditions on `internal.project_fact` (alias f): the shared ones, investment, project stage and lateness. */
-export function projectConditions(filter: Filter, except: Facet | null = null): Sql[] {
-  const conditions = sharedConditions(filter, except, sql`f.node_stage`);
-  if (except !== 'investment') {
-    if (filter.investmentMinWan !== null)
-      conditions.push(sql`f.investment_wan >= ${filter.investmentMinWan}`);
-    if (filter.investmentMaxWan !== null)
-      conditions.push(sql`f.investment_wan <= ${filter.investmentMaxWan}`);
-  }
-  if (except !== 'projectStage') {
-    if (filter.projectStages.length > 0) conditions.push(sql`f.stage IN ${filter.projectStages}`);
-    if (filter.lateOnly) conditions.push(sql`f.late`);
-  }
-  if (filter.text !== '') {
-    conditions.push(
-      sql`f.project IN (SELECT project FROM internal.project_search WHERE ${textMatch(filter.text)})`,
-    );
-  }
+export function projectConditions(filter: Filter): Sql[] {
+  const conditions = sharedConditions(filter, sql`f.node_stage`);
+  if (filter.investmentMinWan !== null) conditions.push(sql`f.investment_wan >= ${filter.investmentMinWan}`);
+  if (filter.investmentMaxWan !== null) conditions.push(sql`f.investment_wan <= ${filter.investmentMaxWan}`);
+  if (filter.projectStages.length > 0) conditions.push(sql`f.stage IN ${filter.projectStages}`);
+  if (filter.lateOnly) conditions.push(sql`f.late`);
+  if (filter.text !== '') conditions.push(projectTextMatch(filter.text));
   return conditions;
 }
 
@@ -59,21 +47,18 @@ export function allOf(conditions: readonly Sql[]): Sql {
   return joinSql(conditions, ' AND ', 'TRUE');
 }
 
-function sharedConditions(filter: Filter, except: Facet | null, stageColumn: Sql): Sql[] {
+function sharedConditions(filter: Filter, stageColumn: Sql): Sql[] {
   const conditions: Sql[] = [];
-  if (except !== 'node') {
-    if (filter.chains.length > 0) conditions.push(sql`f.chain IN ${filter.chains}`);
-    if (filter.nodes.length > 0) conditions.push(sql`f.node IN ${filter.nodes}`);
-  }
-  if (filter.stages.length > 0 && except !== 'stage')
-    conditions.push(sql`${stageColumn} IN ${filter.stages}`);
-  if (filter.regions.length > 0 && except !== 'region') {
+  if (filter.chains.length > 0) conditions.push(sql`f.chain IN ${filter.chains}`);
+  if (filter.nodes.length > 0) conditions.push(sql`f.node IN ${filter.nodes}`);
+  if (filter.stages.length > 0) conditions.push(sql`${stageColumn} IN ${filter.stages}`);
+  if (filter.regions.length > 0) {
     conditions.push(
       sql`(f.county IN ${filter.regions} OR f.city IN ${filter.regions} OR f.province IN ${filter.regions})`,
     );
   }
-  if (filter.parks.length > 0 && except !== 'park') conditions.push(sql`f.park IN ${filter.parks}`);
-  if (filter.verdicts.length > 0 && except !== 'verdict') conditions.push(inGapCell(filter));
+  if (filter.parks.length > 0) conditions.push(sql`f.park IN ${filter.parks}`);
+  if (filter.verdicts.length > 0) conditions.push(inGapCell(filter));
   if (filter.area) conditions.push(insideArea(filter.area));
   return conditions;
 }
@@ -83,6 +68,14 @@ function inGapCell(filter: Filter): Sql {
   const region = { city: sql`f.city`, county: sql`f.county`, park: sql`f.park` }[filter.gapLevel];
   return sql`(${region}, f.node) IN (
     SELECT (region, node) FROM internal.gap WHERE level = ${filter.gapLevel} AND verdict IN ${filter.verdicts})`;
+}
+
+function firmTextMatch(text: string): Sql {
+  return sql`f.firm IN (SELECT firm FROM internal.firm_search WHERE ${textMatch(text)})`;
+}
+
+function projectTextMatch(text: string): Sql {
+  return sql`f.project IN (SELECT project FROM internal.project_search WHERE ${textMatch(text)})`;
 }
 
 function textMatch(text: string): Sql {

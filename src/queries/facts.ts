@@ -1,18 +1,16 @@
 import { joinSql, type Sql, sql } from '../db/sql';
 import { FILLING_STAGES, HONOUR_TITLE, type HonourTitle, PROJECT_STAGE } from '../model/enumerations';
+import { titleBit } from '../model/titleBits';
 
 const TITLE_NAMES = Object.keys(HONOUR_TITLE) as HonourTitle[];
 const STAGE_NAMES = Object.keys(PROJECT_STAGE);
 
-/** Bit of a title in `titles`, 1, 2, 4 … in the order of HONOUR_TITLE. */
-export function titleBit(title: HonourTitle): number {
-  return 2 ** TITLE_NAMES.indexOf(title);
-}
-
-/** The wide tables that every question reads, in the order they are built; all of them derive from the views. */
+/** The wide tables that figures are summed from, in the order they are built; all of them derive from the views. */
 export function buildFacts(asOf: string): Sql[] {
   return [
     place,
+    nodeRow,
+    chainRow,
     firmYear,
     titles(asOf),
     firm,
@@ -20,18 +18,38 @@ export function buildFacts(asOf: string): Sql[] {
     fact,
     projectFact(asOf),
     parkPlace,
-    firmSearch,
-    projectSearch,
   ];
+}
+
+/** What the text filter and the search read; no figure waits for it. */
+export function buildSearch(): Sql[] {
+  return [firmSearch, projectSearch];
 }
 
 /** Every region with its province, city and county; a unit without parts stands at the county level too. */
 const place = sql`
   CREATE OR REPLACE TABLE internal.place AS
-  SELECT r.adcode, r.province, r.city,
+  SELECT (row_number() OVER (ORDER BY r.adcode) - 1)::INTEGER AS place, r.adcode, r.province, r.city,
          CASE WHEN r.level = 'county' OR c.parent IS NULL THEN r.adcode END AS county
   FROM   region r
   LEFT   JOIN (SELECT DISTINCT parent FROM region WHERE parent IS NOT NULL) c ON c.parent = r.adcode`;
+
+/** Nodes in their order of display; `node_row` is the row number from 0. */
+const nodeRow = sql`
+  CREATE OR REPLACE TABLE internal.node_row AS
+  SELECT node_id, max(chain) AS chain, max(name) AS name, max(stage) AS stage,
+         coalesce(bool_or(is_key), FALSE) AS is_key, max(alt_group) AS alt_group,
+         (row_number() OVER (ORDER BY max(chain), min(display_order) NULLS LAST, node_id) - 1)::INTEGER AS node_row
+  FROM   node GROUP BY node_id`;
+
+/** Chains, those that only nodes name included; `chain_row` is the row number from 0. */
+const chainRow = sql`
+  CREATE OR REPLACE TABLE internal.chain_row AS
+  SELECT chain_id, max(name) AS name, max(chain_group) AS chain_group, max(parent_chain) AS parent_chain,
+         (row_number() OVER (ORDER BY chain_id) - 1)::INTEGER AS chain_row
+  FROM   (SELECT chain_id, name, chain_group, parent_chain FROM chain
+          UNION ALL SELECT DISTINCT chain, NULL, NULL, NULL FROM node WHERE chain IS NOT NULL)
+  GROUP  BY chain_id`;
 
 /** The figures of one year a data set, its latest; of several data sets, the later year: years are never mixed. */
 const firmYear = sql`
@@ -68,7 +86,7 @@ const firm = sql`
          e.main_products, e.industry, e.source, e.as_of, coalesce(e.is_sample, FALSE) AS is_sample, e.data_set,
          coalesce(e.region, e.head_office_region) AS region,
          (e.region IS NULL AND e.head_office_region IS NOT NULL) AS by_head_office,
-         p.province, p.city, p.county,
+         p.place, p.province, p.city, p.county,
          coalesce(t.titles, 0) AS titles,
          y.year, y.output_wan, y.revenue_wan, y.profit_wan, y.employees
   FROM   enterprise e
@@ -122,7 +140,7 @@ const projectFact = (asOf: string): Sql => sql`
     FROM   project_stage GROUP BY project)
   SELECT (row_number() OVER () - 1)::INTEGER AS project,
          p.project_id, p.name, p.enterprises, p.node, coalesce(n.chain, p.chain) AS chain, n.stage AS node_stage,
-         p.park, p.lon, p.lat, p.region, g.province, g.city, g.county,
+         p.park, p.lon, p.lat, p.region, g.place, g.province, g.city, g.county,
          p.investment_wan, p.planned_output_wan, p.done_wan, coalesce(p.stage, 'unknown') AS stage,
          (list_position(${stageList()}, p.stage))::INTEGER AS stage_order,
          (l.due IS NOT NULL AND coalesce(p.stage, '') <> 'terminated') AS late,
@@ -145,7 +163,7 @@ function stageList(): Sql {
 
 const parkPlace = sql`
   CREATE OR REPLACE TABLE internal.park_place AS
-  SELECT k.park_id, k.name, k.type, k.lon, k.lat, k.region, g.province, g.city, g.county, k.lead_chains,
+  SELECT (row_number() OVER (ORDER BY k.park_id) - 1)::INTEGER AS park_row, k.park_id, k.name, k.type, k.lon, k.lat, k.region, g.province, g.city, g.county, k.lead_chains,
          k.location_note, k.land_available_mu, k.source, k.as_of, coalesce(k.is_sample, FALSE) AS is_sample
   FROM   park k LEFT JOIN internal.place g ON g.adcode = k.region`;
 

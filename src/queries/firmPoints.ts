@@ -2,8 +2,6 @@ import { float64Column, int32Column, stringColumn } from '../db/columns';
 import type { Database } from '../db/database';
 import { joinSql, sql } from '../db/sql';
 import { STAGE } from '../model/enumerations';
-import type { Filter } from '../model/viewState';
-import { allOf, firmConditions } from './conditions';
 
 const STAGES_LIST = sql`[${joinSql(
   Object.keys(STAGE).map((stage) => sql`${stage}`),
@@ -44,19 +42,6 @@ export async function queryFirmPoints(db: Database, signal?: AbortSignal): Promi
     positions,
     stage: Uint8Array.from(stage, (position) => (position === 0 ? 255 : position - 1)),
   };
-}
-
-/** Row numbers of the enterprises that the filter lets through, ascending. */
-export async function queryMatchingFirms(
-  db: Database,
-  filter: Filter,
-  signal?: AbortSignal,
-): Promise<Int32Array> {
-  const table = await db.query(
-    sql`SELECT DISTINCT f.firm FROM internal.fact f WHERE ${allOf(firmConditions(filter))} ORDER BY f.firm`,
-    signal,
-  );
-  return int32Column(table, 'firm');
 }
 
 /** Key of the enterprise in a row of `internal.firm`. */

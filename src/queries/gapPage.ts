@@ -9,7 +9,7 @@ export const GAP_SORTS = ['region', 'node', 'verdict', 'position', 'firm_count',
 export type GapSort = (typeof GAP_SORTS)[number];
 
 /** With no verdict chosen, the gap areas: 断点 and 空白点. */
-const GAP_VERDICTS = ['break', 'blank'] as const satisfies readonly Verdict[];
+export const GAP_VERDICTS = ['break', 'blank'] as const satisfies readonly Verdict[];
 
 /** A stretch of the gap areas within chain, node, stage, region, park, level and verdict of the filter. */
 export interface GapPage {

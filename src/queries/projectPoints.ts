@@ -2,8 +2,6 @@ import { float64Column, int32Column, stringColumn } from '../db/columns';
 import type { Database } from '../db/database';
 import { sql } from '../db/sql';
 import { PROJECT_STAGE } from '../model/enumerations';
-import type { Filter } from '../model/viewState';
-import { allOf, projectConditions } from './conditions';
 
 const STAGES = Object.keys(PROJECT_STAGE);
 
@@ -46,17 +44,4 @@ export async function queryProjectPoints(db: Database, signal?: AbortSignal): Pr
     }),
     late: Uint8Array.from(int32Column(table, 'late')),
   };
-}
-
-/** Row numbers of the projects that the filter lets through, ascending. */
-export async function queryMatchingProjects(
-  db: Database,
-  filter: Filter,
-  signal?: AbortSignal,
-): Promise<Int32Array> {
-  const table = await db.query(
-    sql`SELECT f.project FROM internal.project_fact f WHERE ${allOf(projectConditions(filter))} ORDER BY f.project`,
-    signal,
-  );
-  return int32Column(table, 'project');
 }

@@ -4,7 +4,7 @@ import { type Sql, sql } from '../db/sql';
 import { type Initials, loadInitials } from './pinyinInitials';
 
 /** A block keeps neither the page nor the engine busy for long. */
-const ROWS_PER_BLOCK = 4000;
+const ROWS_PER_BLOCK = 1000;
 
 const TABLES: readonly { readonly table: Sql; readonly row: Sql }[] = [
   { table: sql`internal.firm_search`, row: sql`firm` },

@@ -115,7 +115,7 @@ async function queryRegions(db: Database): Promise<RegionRow[]> {
 
 async function queryParks(db: Database): Promise<ParkRow[]> {
   const table = await db.query(sql`
-    SELECT park_id, name, type, region, province, city, county, lon, lat FROM internal.park_place ORDER BY park_id`);
+    SELECT park_id, name, type, region, province, city, county, lon, lat FROM internal.park_place ORDER BY park_row`);
   const text = (name: string) => nullableStringColumn(table, name);
   const [name, type, region, province, city, county] = [
     'name',
@@ -141,11 +141,7 @@ async function queryParks(db: Database): Promise<ParkRow[]> {
 
 async function queryChains(db: Database): Promise<ChainRow[]> {
   const table = await db.query(sql`
-    SELECT chain_id, max(name) AS name, max(chain_group) AS chain_group, max(parent_chain) AS parent_chain
-    FROM   chain GROUP BY chain_id
-    UNION  ALL
-    SELECT DISTINCT chain, chain, NULL, NULL FROM node WHERE chain NOT IN (SELECT chain_id FROM chain)
-    ORDER  BY chain_id`);
+    SELECT chain_id, name, chain_group, parent_chain FROM internal.chain_row ORDER BY chain_row`);
   const [name, group, parent] = ['name', 'chain_group', 'parent_chain'].map((column) =>
     nullableStringColumn(table, column),
   );
@@ -159,10 +155,7 @@ async function queryChains(db: Database): Promise<ChainRow[]> {
 
 async function queryNodes(db: Database): Promise<NodeRow[]> {
   const table = await db.query(sql`
-    SELECT node_id, max(chain) AS chain, max(name) AS name, max(stage) AS stage,
-           coalesce(bool_or(is_key), FALSE)::INTEGER AS is_key, max(alt_group) AS alt_group
-    FROM   node GROUP BY node_id
-    ORDER  BY chain, min(display_order) NULLS LAST, node_id`);
+    SELECT node_id, chain, name, stage, is_key::INTEGER AS is_key, alt_group FROM internal.node_row ORDER BY node_row`);
   const [chain, name, stage, altGroup] = ['chain', 'name', 'stage', 'alt_group'].map((column) =>
     nullableStringColumn(table, column),
   );

@@ -1,23 +1,31 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { chainTreeCounts } from '../../src/cube/chainTreeCounts';
+import { facetCounts } from '../../src/cube/facetCounts';
+import { binStartWan, investmentHistogram } from '../../src/cube/investmentHistogram';
+import { keyFigures } from '../../src/cube/keyFigures';
+import { loosening } from '../../src/cube/loosening';
+import { matchingFirms, matchingProjects } from '../../src/cube/matching';
+import { regionShares } from '../../src/cube/regionShares';
+import { regionTotals } from '../../src/cube/regionTotals';
+import type { Sifted } from '../../src/cube/sift';
+import { stageBreakdown } from '../../src/cube/stageBreakdown';
+import { verdictCounts } from '../../src/cube/verdictCounts';
+import { stringColumn } from '../../src/db/columns';
 import type { WritableDatabase } from '../../src/db/database';
 import { deleteDataSet } from '../../src/db/schema';
+import { sql } from '../../src/db/sql';
 import { HONOUR_TITLE } from '../../src/model/enumerations';
+import { activeParts, withoutPart } from '../../src/model/filterParts';
 import { type Filter, UNFILTERED } from '../../src/model/viewState';
-import { queryChainTree } from '../../src/queries/chainTree';
-import { queryFacetCounts } from '../../src/queries/facetCounts';
+import type { LoadedData } from '../../src/panels/shared/workspace';
 import { queryFirmPage } from '../../src/queries/firmPage';
-import { queryMatchingFirms } from '../../src/queries/firmPoints';
-import { binStartWan, queryInvestmentHistogram } from '../../src/queries/investmentHistogram';
-import { queryKeyFigures } from '../../src/queries/keyFigures';
-import { activeParts, queryLoosening, withoutPart } from '../../src/queries/loosening';
+import { GAP_VERDICTS, queryGapPage } from '../../src/queries/gapPage';
 import { queryProjectPage } from '../../src/queries/projectPage';
-import { queryRegionShares } from '../../src/queries/regionShares';
-import { queryRegionTotals } from '../../src/queries/regionTotals';
-import { queryStageBreakdown } from '../../src/queries/stageBreakdown';
 import { arbitraryFilter, arbitraryTables } from './arbitraryCase';
 import { derive, insertRows } from './insertRows';
 import { openDatabase } from './openDatabase';
+import { cubeOf, siftedOf } from './siftedOf';
 import * as slow from './slowAnswers';
 
 let database: WritableDatabase;
@@ -25,9 +33,19 @@ beforeAll(async () => {
   ({ database } = await openDatabase());
 });
 
-/** Small random data, several random filters on each: the engine and the plain reading answer alike. */
+interface Asked {
+  readonly filter: Filter;
+  readonly plain: slow.SlowCase;
+  readonly data: LoadedData;
+  readonly sifted: () => Promise<Sifted>;
+  /** Keys in the order of the row numbers. */
+  readonly firmIds: readonly string[];
+  readonly projectIds: readonly string[];
+}
+
+/** Small random data, several random filters on each: the cube and the plain reading answer alike. */
 async function check(
-  answer: (filter: Filter, plain: slow.SlowCase) => Promise<void>,
+  answer: (asked: Asked) => Promise<void> | void,
   cases: number,
   filtersPerCase: number,
 ): Promise<void> {
@@ -36,9 +54,18 @@ async function check(
     fc.asyncProperty(arbitraryTables, filters, async (tables, drawn) => {
       for (const statement of deleteDataSet('import-1')) await database.query(statement);
       await insertRows(database, tables);
-      const { gaps } = await derive(database);
-      const plain = slow.slowCase(tables, gaps);
-      for (const filter of [UNFILTERED, ...drawn]) await answer(filter, plain);
+      const data = await derive(database);
+      const plain = slow.slowCase(tables, data.gaps);
+      const firms = await database.query(sql`SELECT enterprise_id FROM internal.firm ORDER BY firm`);
+      const projects = await database.query(
+        sql`SELECT project_id FROM internal.project_fact ORDER BY project`,
+      );
+      const firmIds = stringColumn(firms, 'enterprise_id');
+      const projectIds = stringColumn(projects, 'project_id');
+      for (const filter of [UNFILTERED, ...drawn]) {
+        const sifted = () => siftedOf(database, data, filter);
+        await answer({ filter, plain, data, sifted, firmIds, projectIds });
+      }
     }),
     { numRuns: cases, endOnFailure: true },
   );
@@ -55,21 +82,26 @@ const projectsOf = (
   except: Parameters<typeof slow.passesProject>[3] = null,
 ) => plain.projects.filter((project) => slow.passesProject(plain, project, filter, except));
 
+/** Keys at row numbers, which ascend. */
+function idsAt(ids: readonly string[], rows: Int32Array): (string | undefined)[] {
+  expect(Array.from(rows)).toEqual(Array.from(rows.toSorted()));
+  return Array.from(rows, (row) => ids[row]).toSorted();
+}
+
 function near(value: number | undefined, expected: number): void {
   if (Number.isNaN(expected)) expect(value).toBeNaN();
   else expect(value).toBeCloseTo(expected, 6);
 }
 
 describe('whatever the filter', () => {
-  it('the same enterprises and projects come through', async () => {
+  it('lists hold the same enterprises and projects', async () => {
     await check(
-      async (filter, plain) => {
+      async ({ filter, plain }) => {
         const page = { sort: 'name', descending: true, offset: 0, limit: 999 } as const;
         const firms = new Set(firmsOf(plain, filter).map(({ firm }) => firm));
         const list = await queryFirmPage(database, filter, page);
         expect(list.enterpriseId.toSorted()).toEqual([...firms].toSorted());
         expect(list.total).toBe(firms.size);
-        expect(await queryMatchingFirms(database, filter)).toHaveLength(firms.size);
         const { projectId } = await queryProjectPage(database, filter, page);
         expect(projectId.toSorted()).toEqual(
           projectsOf(plain, filter)
@@ -82,11 +114,25 @@ describe('whatever the filter', () => {
     );
   });
 
+  it('the same enterprises and projects come through', async () => {
+    await check(
+      async ({ filter, plain, sifted, firmIds, projectIds }) => {
+        const through = await sifted();
+        const firms = new Set(firmsOf(plain, filter).map(({ firm }) => firm));
+        expect(idsAt(firmIds, matchingFirms(through))).toEqual([...firms].toSorted());
+        const projects = projectsOf(plain, filter).map(({ project }) => project);
+        expect(idsAt(projectIds, matchingProjects(through))).toEqual(projects.toSorted());
+      },
+      8,
+      20,
+    );
+  });
+
   it('key figures are plain sums', async () => {
     await check(
-      async (filter, plain) => {
+      async ({ filter, plain, sifted }) => {
         const [facts, projects] = [firmsOf(plain, filter), projectsOf(plain, filter)];
-        const figures = await queryKeyFigures(database, filter);
+        const figures = keyFigures(await sifted());
         expect(figures).toMatchObject({
           firmCount: slow.firmsIn(facts),
           aboveScaleCount: slow.firmsIn(facts.filter(({ row }) => row.titles.includes('above_scale'))),
@@ -114,8 +160,8 @@ describe('whatever the filter', () => {
 
   it('every facet ignores its own choice and reflects the others', async () => {
     await check(
-      async (filter, plain) => {
-        const facets = await queryFacetCounts(database, filter);
+      async ({ filter, plain, sifted }) => {
+        const facets = facetCounts(await sifted());
         const byRegion = (level: 'province' | 'city' | 'county') =>
           slow.firmsBy(firmsOf(plain, filter, 'region'), ({ row }) => row[level]);
         expect(Object.fromEntries(facets.region)).toEqual({
@@ -153,9 +199,9 @@ describe('whatever the filter', () => {
 
   it('the histogram counts the range it stands over', async () => {
     await check(
-      async (filter, plain) => {
+      async ({ filter, plain, sifted }) => {
         const projects = projectsOf(plain, filter, 'investment');
-        const { counts, unknownCount } = await queryInvestmentHistogram(database, filter);
+        const { counts, unknownCount } = investmentHistogram(await sifted());
         expect(unknownCount).toBe(projects.filter(({ investment }) => investment === null).length);
         const expected = Array.from(counts, (_, bin) => {
           const from = bin === 0 ? -Infinity : binStartWan(bin);
@@ -173,37 +219,38 @@ describe('whatever the filter', () => {
 
   it('totals by region, node, chain and stage are plain groups', async () => {
     await check(
-      async (filter, plain) => {
-        const facts = firmsOf(plain, filter);
+      async ({ filter, plain, sifted }) => {
+        const through = await sifted();
+        const [facts, projects] = [firmsOf(plain, filter, 'region'), projectsOf(plain, filter, 'region')];
         for (const level of slow.REGION_LEVELS) {
-          const totals = await queryRegionTotals(database, level, filter, false);
-          const firms = slow.grouped(facts, ({ row }) => row[level]);
-          const projects = slow.grouped(projectsOf(plain, filter), (project) => project[level]);
-          expect(totals.adcode).toEqual(
-            [...new Set([...Object.keys(firms), ...Object.keys(projects)])].toSorted(),
+          const totals = regionTotals(through, level);
+          const firmsBy = slow.grouped(facts, ({ row }) => row[level]);
+          const projectsBy = slow.grouped(projects, (project) => project[level]);
+          expect([...totals.keys()].toSorted()).toEqual(
+            [...new Set([...Object.keys(firmsBy), ...Object.keys(projectsBy)])].toSorted(),
           );
-          for (const [row, code] of totals.adcode.entries()) {
-            const [here, planned] = [firms[code] ?? [], projects[code] ?? []];
-            expect(totals.firmCount[row]).toBe(slow.firmsIn(here));
-            expect(totals.projectCount[row]).toBe(planned.length);
-            expect(totals.lateCount[row]).toBe(planned.filter(({ isLate }) => isLate).length);
-            near(totals.outputWan[row], slow.weighted(here, 'output'));
-            near(totals.revenueWan[row], slow.weighted(here, 'revenue'));
-            near(totals.employees[row], slow.weighted(here, 'employees'));
-            near(totals.investmentWan[row], slow.invested(planned));
+          for (const [code, total] of totals) {
+            const [here, planned] = [firmsBy[code] ?? [], projectsBy[code] ?? []];
+            expect(total.firmCount).toBe(slow.firmsIn(here));
+            expect(total.projectCount).toBe(planned.length);
+            expect(total.lateCount).toBe(planned.filter(({ isLate }) => isLate).length);
+            near(total.outputWan, slow.weighted(here, 'output'));
+            near(total.revenueWan, slow.weighted(here, 'revenue'));
+            near(total.employees, slow.weighted(here, 'employees'));
+            near(total.investmentWan, slow.invested(planned));
           }
         }
-        const stages = await queryStageBreakdown(database, filter);
+        const stages = stageBreakdown(through);
         const byStage = slow.grouped(
-          facts.filter(({ node }) => node !== null),
+          firmsOf(plain, filter).filter(({ node }) => node !== null),
           ({ stage }) => stage ?? 'unknown',
         );
-        expect(stages.stage).toEqual(Object.keys(byStage).toSorted());
-        for (const [row, stage] of stages.stage.entries()) {
+        expect([...stages.keys()].toSorted()).toEqual(Object.keys(byStage).toSorted());
+        for (const [stage, total] of stages) {
           const here = byStage[stage] ?? [];
-          expect(stages.firmCount[row]).toBe(slow.firmsIn(here));
-          expect(stages.presentNodes[row]).toBe(new Set(here.map(({ node }) => node)).size);
-          near(stages.outputWan[row], slow.weighted(here, 'output'));
+          expect(total.firmCount).toBe(slow.firmsIn(here));
+          expect(total.presentNodes).toBe(new Set(here.map(({ node }) => node)).size);
+          near(total.outputWan, slow.weighted(here, 'output'));
         }
       },
       6,
@@ -213,8 +260,8 @@ describe('whatever the filter', () => {
 
   it('the tree of chains sums to its firms at every level', async () => {
     await check(
-      async (filter, plain) => {
-        const tree = await queryChainTree(database, 'city', filter);
+      async ({ filter, plain, sifted }) => {
+        const tree = chainTreeCounts(await sifted(), 'city');
         const counted: Record<string, number> = {};
         for (const [row, chain] of tree.chain.entries()) {
           const key = `${chain} ${tree.stage[row]} ${tree.node[row]}`;
@@ -236,8 +283,8 @@ describe('whatever the filter', () => {
 
   it('margins of a quotient heed only chain, node and stage', async () => {
     await check(
-      async (filter, plain) => {
-        const shares = await queryRegionShares(database, 'city', 'revenue_wan', filter);
+      ({ filter, plain, data }) => {
+        const shares = regionShares(data.cube, 'city', 'revenue', filter);
         const all = plain.facts.filter(
           ({ node, row }) => node !== null && ['active', 'reduced', 'unknown'].includes(row.status),
         );
@@ -268,15 +315,16 @@ describe('whatever the filter', () => {
 
   it('loosening tells what would come through', async () => {
     await check(
-      async (filter, plain) => {
+      async ({ filter, plain, data }) => {
         const parts = activeParts(filter);
+        const scoped = (each: Filter) => cubeOf(database, data, each);
         const firms = Object.fromEntries(
           parts.map((part) => [part, slow.firmsIn(firmsOf(plain, { ...filter, ...withoutPart(part) }))]),
         );
-        const loosened = await queryLoosening(database, 'enterprise', filter);
+        const loosened = await loosening('enterprise', filter, data.gaps, scoped);
         expect(Object.fromEntries(loosened.map(({ part, count }) => [part, count]))).toEqual(firms);
         expect(loosened.map(({ count }) => count)).toEqual(Object.values(firms).toSorted((a, b) => b - a));
-        const projects = await queryLoosening(database, 'project', filter);
+        const projects = await loosening('project', filter, data.gaps, scoped);
         expect(Object.fromEntries(projects.map(({ part, count }) => [part, count]))).toEqual(
           Object.fromEntries(
             parts.map((part) => [part, projectsOf(plain, { ...filter, ...withoutPart(part) }).length]),
@@ -285,6 +333,27 @@ describe('whatever the filter', () => {
       },
       4,
       4,
+    );
+  });
+
+  it('verdicts are counted as the list of gap areas pages them', async () => {
+    await check(
+      async ({ filter, data }) => {
+        const page = { sort: 'region', descending: false, offset: 0, limit: 999 } as const;
+        const { total, verdict } = await queryGapPage(database, filter, page);
+        const chosen = filter.verdicts.length > 0 ? filter.verdicts : GAP_VERDICTS;
+        const counts = verdictCounts(data.cube, data.gaps, filter, false);
+        const counted = Object.fromEntries(
+          [...counts].filter(([each]) => (chosen as readonly string[]).includes(each)),
+        );
+        const listed = slow.grouped(verdict, (each) => each);
+        expect(counted).toEqual(
+          Object.fromEntries(Object.entries(listed).map(([each, cells]) => [each, cells.length])),
+        );
+        expect(Object.values(counted).reduce((sum, count) => sum + count, 0)).toBe(total);
+      },
+      5,
+      12,
     );
   });
 });

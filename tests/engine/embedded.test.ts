@@ -1,17 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deriveData } from '../../src/app/deriveData';
 import { EMBEDDED_SET, insertEmbedded } from '../../src/app/loadEmbedded';
+import { keyFigures } from '../../src/cube/keyFigures';
+import { regionTotals } from '../../src/cube/regionTotals';
 import type { GapMatrix } from '../../src/diagnosis/gapMatrix';
 import { GAP_LEVEL, type GapLevel } from '../../src/model/enumerations';
 import { DEFAULT_VIEW_STATE, UNFILTERED } from '../../src/model/viewState';
 import { SQL_EXAMPLES } from '../../src/panels/data/sqlExamples';
 import type { LoadedData } from '../../src/panels/shared/workspace';
-import { queryKeyFigures } from '../../src/queries/keyFigures';
-import { queryRegionTotals } from '../../src/queries/regionTotals';
 import { fillSearchInitials } from '../../src/queries/searchInitials';
 import { chainGraph, gapsAt } from '../data/embeddedGaps';
 import { manifest, rowsOf, streamOf, type TableRow } from '../data/embeddedTables';
 import { type OpenDatabase, openDatabase } from './openDatabase';
+import { siftedOf } from './siftedOf';
 
 let open: OpenDatabase;
 let data: LoadedData;
@@ -52,11 +53,9 @@ describe('the embedded tables in the engine', () => {
   );
 
   it('enterprises by city are a plain count', async () => {
-    const totals = await queryRegionTotals(open.database, 'city', UNFILTERED, false);
+    const totals = regionTotals(await siftedOf(open.database, data, UNFILTERED), 'city');
     const counted = Object.fromEntries(
-      totals.adcode.flatMap((code, row) =>
-        (totals.firmCount[row] ?? 0) > 0 ? [[code, totals.firmCount[row]]] : [],
-      ),
+      [...totals].flatMap(([code, { firmCount }]) => (firmCount > 0 ? [[code, firmCount]] : [])),
     );
     const operating = rowsOf('enterprise').filter(isOperating);
     expect(counted).toEqual(
@@ -89,12 +88,12 @@ describe('the embedded tables in the engine', () => {
       (row) => cityOf.get(row.region ?? null),
       (row) => Number(row.investment_wan),
     );
-    const totals = await queryRegionTotals(open.database, 'city', UNFILTERED, false);
-    for (const [row, code] of totals.adcode.entries()) {
+    const totals = regionTotals(await siftedOf(open.database, data, UNFILTERED), 'city');
+    for (const [code, total] of totals) {
       // The rest of a firm that no node holds is part of its city: shares add up to the whole.
-      expect(totals.outputWan[row]).toBeCloseTo(output[code] ?? NaN, 2);
-      if (code in investment) expect(totals.investmentWan[row]).toBeCloseTo(investment[code] ?? NaN, 2);
-      else expect(totals.investmentWan[row]).toBeNaN();
+      expect(total.outputWan).toBeCloseTo(output[code] ?? NaN, 2);
+      if (code in investment) expect(total.investmentWan).toBeCloseTo(investment[code] ?? NaN, 2);
+      else expect(total.investmentWan).toBeNaN();
     }
     expect(Object.keys(output).length).toBeGreaterThanOrEqual(10);
   });
@@ -108,7 +107,7 @@ describe('the embedded tables in the engine', () => {
       (row) =>
         isOperating(row) && makers.has(row.enterprise_id ?? null) && cityOf.get(placeOf(row)) === '361100',
     );
-    const figures = await queryKeyFigures(open.database, DEFAULT_VIEW_STATE.filter);
+    const figures = keyFigures(await siftedOf(open.database, data, DEFAULT_VIEW_STATE.filter));
     expect(figures.firmCount).toBe(here.length);
     expect(here.length).toBeGreaterThan(50);
     expect(figures.sampleFirmCount).toBe(here.filter((row) => row.is_sample === true).length);
@@ -117,17 +116,17 @@ describe('the embedded tables in the engine', () => {
   it('without samples no synthetic row is left, in figures or in tables', async () => {
     const info = data.dataSets[0];
     if (!info) throw new Error('no data set');
-    await deriveData(open.database, { hiddenSets: [], showSamples: false }, [info], 2);
+    const real = await deriveData(open.database, { hiddenSets: [], showSamples: false }, [info], 2);
     for (const { name } of manifest.tables) {
       expect(await run(`SELECT count(*) FROM ${name} WHERE is_sample`)).toEqual([[0]]);
     }
-    const real = rowsOf('enterprise').filter((row) => row.is_sample !== true);
-    expect(await queryKeyFigures(open.database, UNFILTERED)).toMatchObject({
-      firmCount: real.filter(isOperating).length,
+    const realFirms = rowsOf('enterprise').filter((row) => row.is_sample !== true);
+    expect(keyFigures(await siftedOf(open.database, real, UNFILTERED))).toMatchObject({
+      firmCount: realFirms.filter(isOperating).length,
       sampleFirmCount: 0,
       sampleProjectCount: 0,
     });
-    await deriveData(open.database, { hiddenSets: [], showSamples: true }, [info], 3);
+    data = await deriveData(open.database, { hiddenSets: [], showSamples: true }, [info], 3);
   }, 60_000);
 
   const graph = chainGraph();
@@ -195,7 +194,7 @@ describe('the embedded tables in the engine', () => {
 
   it('finds by pinyin initials once they are filled in', async () => {
     const count = async () =>
-      (await queryKeyFigures(open.database, { ...UNFILTERED, text: 'gfzj' })).firmCount;
+      keyFigures(await siftedOf(open.database, data, { ...UNFILTERED, text: 'gfzj' })).firmCount;
     expect(await count()).toBe(0);
     await fillSearchInitials(open.database);
     const found = rowsOf('enterprise').filter(

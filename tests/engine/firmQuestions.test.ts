@@ -1,36 +1,42 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { chainTreeCounts } from '../../src/cube/chainTreeCounts';
+import { facetCounts } from '../../src/cube/facetCounts';
+import { keyFigures } from '../../src/cube/keyFigures';
+import { loosening } from '../../src/cube/loosening';
+import { matchingFirms } from '../../src/cube/matching';
+import { regionShares } from '../../src/cube/regionShares';
+import { regionTotals } from '../../src/cube/regionTotals';
+import { stageBreakdown } from '../../src/cube/stageBreakdown';
 import type { WritableDatabase } from '../../src/db/database';
 import { type Filter, UNFILTERED } from '../../src/model/viewState';
-import { queryChainTree } from '../../src/queries/chainTree';
+import type { LoadedData } from '../../src/panels/shared/workspace';
 import { queryCoveredRegions } from '../../src/queries/coveredRegions';
 import { queryDataSetSources } from '../../src/queries/dataSetSources';
 import { queryEnterpriseDetail } from '../../src/queries/enterpriseDetail';
-import { queryFacetCounts } from '../../src/queries/facetCounts';
 import { FIRM_SORTS, queryFirmPage } from '../../src/queries/firmPage';
-import { queryFirmId, queryFirmPoints, queryFirmRow, queryMatchingFirms } from '../../src/queries/firmPoints';
+import { queryFirmId, queryFirmPoints, queryFirmRow } from '../../src/queries/firmPoints';
 import { queryFirmTip } from '../../src/queries/hoverTips';
-import { queryKeyFigures } from '../../src/queries/keyFigures';
 import { queryFirmListExport } from '../../src/queries/listExport';
-import { queryLoosening } from '../../src/queries/loosening';
 import { queryProvenance } from '../../src/queries/provenance';
-import { queryRegionShares } from '../../src/queries/regionShares';
-import { queryRegionTotals } from '../../src/queries/regionTotals';
 import { querySearchMatches } from '../../src/queries/search';
-import { queryStageBreakdown } from '../../src/queries/stageBreakdown';
 import { queryStructure } from '../../src/queries/structure';
 import { derive, insertRows } from './insertRows';
 import { openDatabase } from './openDatabase';
+import { cubeOf, siftedOf } from './siftedOf';
 import { SMALL_CASE } from './smallCase';
 
 let database: WritableDatabase;
+let data: LoadedData;
 
 beforeAll(async () => {
   ({ database } = await openDatabase());
   await insertRows(database, SMALL_CASE);
-  await derive(database);
+  data = await derive(database);
 });
 
 const filtered = (patch: Partial<Filter>): Filter => ({ ...UNFILTERED, ...patch });
+const sifted = (patch: Partial<Filter> = {}) => siftedOf(database, data, filtered(patch));
+const figures = async (patch: Partial<Filter> = {}) => keyFigures(await sifted(patch));
 
 /** Parallel columns → rows. */
 function rows(columns: object): unknown[][] {
@@ -40,7 +46,7 @@ function rows(columns: object): unknown[][] {
 
 describe('key figures', () => {
   it('sum known values, with their coverage; 停产, 迁出 and 筹建 stay out', async () => {
-    expect(await queryKeyFigures(database, UNFILTERED)).toMatchObject({
+    expect(await figures()).toMatchObject({
       firmCount: 7,
       aboveScaleCount: 1,
       sampleFirmCount: 1,
@@ -54,15 +60,15 @@ describe('key figures', () => {
   });
 
   it('take the share of a firm that is in the chain, and count the firm once', async () => {
-    const figures = await queryKeyFigures(database, filtered({ chains: ['pv'] }));
-    expect(figures).toMatchObject({ firmCount: 6, outputCoverage: 5 / 6, revenueCoverage: 0.5 });
-    expect(figures.outputWan).toBeCloseTo(1000 + 500 + 0.25 * 800 + 0.3 * 200 + 40, 9);
-    expect(figures.revenueWan).toBeCloseTo(900 + 300 + 0.3 * 100, 9);
-    expect(figures.employees).toBeCloseTo(50 + 20 + 0.3 * 10, 9);
+    const inChain = await figures({ chains: ['pv'] });
+    expect(inChain).toMatchObject({ firmCount: 6, outputCoverage: 5 / 6, revenueCoverage: 0.5 });
+    expect(inChain.outputWan).toBeCloseTo(1000 + 500 + 0.25 * 800 + 0.3 * 200 + 40, 9);
+    expect(inChain.revenueWan).toBeCloseTo(900 + 300 + 0.3 * 100, 9);
+    expect(inChain.employees).toBeCloseTo(50 + 20 + 0.3 * 10, 9);
   });
 
   it('leave out a firm whose share of the node is 0', async () => {
-    expect(await queryKeyFigures(database, filtered({ nodes: ['n2'] }))).toMatchObject({
+    expect(await figures({ nodes: ['n2'] })).toMatchObject({
       firmCount: 1,
       outputWan: 200,
       revenueWan: NaN,
@@ -71,7 +77,7 @@ describe('key figures', () => {
   });
 
   it('are NaN, not 0, where nothing is let through or nothing is known', async () => {
-    expect(await queryKeyFigures(database, filtered({ chains: ['none'] }))).toMatchObject({
+    expect(await figures({ chains: ['none'] })).toMatchObject({
       firmCount: 0,
       outputWan: NaN,
       outputCoverage: NaN,
@@ -82,8 +88,7 @@ describe('key figures', () => {
   });
 
   it('answer for the statuses that are chosen', async () => {
-    const count = async (statuses: Filter['statuses']) =>
-      (await queryKeyFigures(database, filtered({ statuses }))).firmCount;
+    const count = async (statuses: Filter['statuses']) => (await figures({ statuses })).firmCount;
     expect(await count(['unknown'])).toBe(1);
     expect(await count(['halted', 'moved_out'])).toBe(2);
     expect(await count(['preparing'])).toBe(1);
@@ -117,21 +122,37 @@ describe('totals by region', () => {
       ],
     ],
   ])('%s', async (level, expected) => {
-    const totals = await queryRegionTotals(database, level, UNFILTERED, false);
-    const { adcode, firmCount, outputWan, revenueWan, employees } = totals;
-    expect(rows({ adcode, firmCount, outputWan, revenueWan, employees })).toEqual(expected);
+    const totals = regionTotals(await sifted(), level);
+    expect(
+      [...totals]
+        .map(([adcode, { firmCount, outputWan, revenueWan, employees }]) => [
+          adcode,
+          firmCount,
+          outputWan,
+          revenueWan,
+          employees,
+        ])
+        .toSorted(),
+    ).toEqual(expected);
   });
 
-  it('heed the chosen regions only where asked to', async () => {
-    const chosen = filtered({ regions: ['361102'] });
-    expect((await queryRegionTotals(database, 'city', chosen, false)).adcode).toEqual(['361100']);
-    expect((await queryRegionTotals(database, 'city', chosen, true)).adcode).toHaveLength(3);
+  it('are of every region whichever are chosen; figures heed the choice', async () => {
+    const chosen = await sifted({ regions: ['361102'] });
+    expect(regionTotals(chosen, 'city')).toEqual(regionTotals(await sifted(), 'city'));
+    expect(regionTotals(chosen, 'city').size).toBe(3);
+    expect(keyFigures(chosen)).toMatchObject({ firmCount: 2, outputWan: 1000 });
+  });
+
+  it('leave a region out where nothing comes through', async () => {
+    const totals = regionTotals(await sifted({ nodes: ['n2'], statuses: ['unknown'] }), 'city');
+    // One firm, and the project of the node.
+    expect([...totals.keys()]).toEqual(['361100']);
   });
 });
 
 describe('counts by chain and node', () => {
   it('a firm of two nodes counts at each, once in the stage, once in the chain', async () => {
-    const tree = rows(await queryChainTree(database, 'city', UNFILTERED))
+    const tree = rows(chainTreeCounts(await sifted(), 'city'))
       .filter((row) => row[3] === '361100')
       .toSorted();
     expect(tree.filter((row) => row[0] === 'li' && row[1] === '')).toEqual([
@@ -146,7 +167,7 @@ describe('counts by chain and node', () => {
   });
 
   it('the tree adds up to the counts by chain; an unknown region is the empty code', async () => {
-    const tree = rows(await queryChainTree(database, 'county', UNFILTERED));
+    const tree = rows(chainTreeCounts(await sifted(), 'county'));
     const sum = (chain: string, stage: string, node: string) =>
       tree
         .filter((row) => row[0] === chain && row[1] === stage && row[2] === node)
@@ -158,21 +179,23 @@ describe('counts by chain and node', () => {
   });
 
   it('stages: present nodes, firms and the part of the output', async () => {
-    const { stage, presentNodes, firmCount, outputWan } = await queryStageBreakdown(database, UNFILTERED);
-    expect(rows({ stage, presentNodes, firmCount })).toEqual([
+    const stages = stageBreakdown(await sifted());
+    expect(
+      [...stages].map(([stage, { presentNodes, firmCount }]) => [stage, presentNodes, firmCount]).toSorted(),
+    ).toEqual([
       ['downstream', 1, 4],
       ['midstream', 1, 1],
       ['upstream', 2, 4],
     ]);
-    expect(outputWan[0]).toBeCloseTo(1000 + 200 + 60, 9);
-    expect(outputWan[1]).toBeCloseTo(200, 9);
-    expect(outputWan[2]).toBeCloseTo(300 + 40 + 140, 9);
+    expect(stages.get('downstream')?.outputWan).toBeCloseTo(1000 + 200 + 60, 9);
+    expect(stages.get('midstream')?.outputWan).toBeCloseTo(200, 9);
+    expect(stages.get('upstream')?.outputWan).toBeCloseTo(300 + 40 + 140, 9);
   });
 });
 
 describe('facets', () => {
   it('count what every choice would let through', async () => {
-    const facets = await queryFacetCounts(database, UNFILTERED);
+    const facets = facetCounts(await sifted());
     expect(Object.fromEntries(facets.status)).toEqual({
       active: 5,
       unknown: 1,
@@ -208,9 +231,8 @@ describe('facets', () => {
   });
 
   it('each ignores its own choice and reflects the others', async () => {
-    const facets = await queryFacetCounts(
-      database,
-      filtered({
+    const facets = facetCounts(
+      await sifted({
         regions: ['361100'],
         statuses: ['active'],
         stages: ['downstream'],
@@ -224,17 +246,19 @@ describe('facets', () => {
   });
 
   it('taking a part off is told in numbers, the most first', async () => {
-    const filter = filtered({ chains: ['li'], regions: ['310000'], statuses: ['active'] });
-    expect(await queryLoosening(database, 'enterprise', filter)).toEqual([
+    const taken = (entity: 'enterprise' | 'project', patch: Partial<Filter>) =>
+      loosening(entity, filtered(patch), data.gaps, (each) => cubeOf(database, data, each));
+    const patch = { chains: ['li'], regions: ['310000'], statuses: ['active'] } as const;
+    expect(await taken('enterprise', patch)).toEqual([
       { part: 'regions', count: 1 },
       { part: 'chains', count: 0 },
       { part: 'statuses', count: 0 },
     ]);
-    expect(await queryLoosening(database, 'project', filtered({ chains: ['li'], lateOnly: true }))).toEqual([
+    expect(await taken('project', { chains: ['li'], lateOnly: true })).toEqual([
       { part: 'chains', count: 2 },
       { part: 'late', count: 1 },
     ]);
-    expect(await queryLoosening(database, 'project', UNFILTERED)).toEqual([]);
+    expect(await taken('project', {})).toEqual([]);
   });
 });
 
@@ -317,7 +341,7 @@ describe('points', () => {
     expect(await queryFirmId(database, row ?? -1)).toBe('e4');
     expect(await queryFirmRow(database, 'none')).toBeNull();
     expect(await queryFirmId(database, 999)).toBeNull();
-    expect(Array.from(await queryMatchingFirms(database, filtered({ regions: ['310000'] })))).toEqual([row]);
+    expect(Array.from(matchingFirms(await sifted({ regions: ['310000'] })))).toEqual([row]);
   });
 
   it('a tip names the firm, its nodes and its output', async () => {
@@ -365,8 +389,8 @@ describe('one enterprise', () => {
 });
 
 describe('margins of a location quotient', () => {
-  it('run over firms with a node; a share of a firm counts as that share', async () => {
-    const shares = await queryRegionShares(database, 'city', 'output_wan', {
+  it('run over firms with a node; a share of a firm counts as that share', () => {
+    const shares = regionShares(data.cube, 'city', 'output', {
       chains: ['pv'],
       nodes: [],
       stages: [],
@@ -382,8 +406,8 @@ describe('margins of a location quotient', () => {
     expect(Array.from(shares.knownCount)).toEqual([1, 1, 3]);
   });
 
-  it('of a node that a region lacks are 0 firms and no value', async () => {
-    const shares = await queryRegionShares(database, 'city', 'revenue_wan', {
+  it('of a node that a region lacks are 0 firms and no value', () => {
+    const shares = regionShares(data.cube, 'city', 'revenue', {
       chains: [],
       nodes: ['n2'],
       stages: [],
@@ -396,7 +420,7 @@ describe('margins of a location quotient', () => {
 
 describe('text', () => {
   it('finds by name, alias and product, regardless of case', async () => {
-    const count = async (text: string) => (await queryKeyFigures(database, filtered({ text }))).firmCount;
+    const count = async (text: string) => (await figures({ text })).firmCount;
     expect(await count('公司')).toBe(6);
     expect(await count('jia')).toBe(1);
     expect(await count('支架')).toBe(1);

@@ -1,12 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { keyFigures } from '../../src/cube/keyFigures';
+import { verdictCounts } from '../../src/cube/verdictCounts';
 import { deleteDataSet } from '../../src/db/schema';
 import { type Filter, UNFILTERED } from '../../src/model/viewState';
+import type { LoadedData } from '../../src/panels/shared/workspace';
 import { queryGapPage } from '../../src/queries/gapPage';
-import { queryVerdictCounts } from '../../src/queries/gapTable';
 import { queryGapListExport } from '../../src/queries/listExport';
-import { queryProjectCount } from '../../src/queries/projectCount';
 import { derive, insertRows, type Row, type Tables } from './insertRows';
 import { type OpenDatabase, openDatabase } from './openDatabase';
+import { siftedOf } from './siftedOf';
 
 let open: OpenDatabase;
 beforeAll(async () => {
@@ -72,9 +74,9 @@ function chainA(): Tables[] {
   ];
 }
 
-async function load(...parts: readonly Tables[]): Promise<void> {
+async function load(...parts: readonly Tables[]): Promise<LoadedData> {
   await insertRows(open.database, merged(parts));
-  await derive(open.database);
+  return derive(open.database);
 }
 
 /** A node's verdict as the SQL console tells it, with position and marks. */
@@ -151,23 +153,17 @@ describe('the chain of the definitions', () => {
   });
 
   it('counts for panels, pages for lists and conditions for projects read the same table', async () => {
-    await load(...chainA(), {
+    const data = await load(...chainA(), {
       project: [
         { project_id: 'j1', name: 'x', node: 'n2', region: R1 },
         { project_id: 'j2', name: 'x', node: 'n2', region: R2 },
         { project_id: 'j3', name: 'x', region: R1 },
       ],
     });
-    expect(Object.fromEntries(await queryVerdictCounts(open.database, UNFILTERED))).toEqual({
-      blank: 1,
-      break: 1,
-      present: 10,
-    });
-    expect(
-      Object.fromEntries(
-        await queryVerdictCounts(open.database, filtered({ stages: ['service'], verdicts: ['break'] })),
-      ),
-    ).toEqual({ blank: 1, present: 2 });
+    const counts = (patch: Partial<Filter>) =>
+      Object.fromEntries(verdictCounts(data.cube, data.gaps, filtered(patch), true));
+    expect(counts({})).toEqual({ blank: 1, break: 1, present: 10 });
+    expect(counts({ stages: ['service'], verdicts: ['break'] })).toEqual({ blank: 1, present: 2 });
     const page = await queryGapPage(open.database, UNFILTERED, {
       sort: 'verdict',
       descending: false,
@@ -189,8 +185,10 @@ describe('the chain of the definitions', () => {
         limit: 9,
       }),
     ).toMatchObject({ nodeId: ['n4', 'n1', 'n3'] });
-    expect(await queryProjectCount(open.database, filtered({ verdicts: ['break'] }))).toBe(1);
-    expect(await queryProjectCount(open.database, filtered({ verdicts: ['break', 'present'] }))).toBe(2);
+    const projectCount = async (patch: Partial<Filter>) =>
+      keyFigures(await siftedOf(open.database, data, filtered(patch))).projectCount;
+    expect(await projectCount({ verdicts: ['break'] })).toBe(1);
+    expect(await projectCount({ verdicts: ['break', 'present'] })).toBe(2);
     const { columns, rows } = await queryGapListExport(open.database, UNFILTERED, true);
     expect(rows.map((row) => row[columns.indexOf('verdict')])).toEqual(['break', 'blank']);
     expect(rows[0]?.[columns.indexOf('is_sample')]).toBe(true);
@@ -334,9 +332,9 @@ describe('edge cases of the definitions', () => {
 
 describe('nothing loaded', () => {
   it('gives an empty table, not a failure', async () => {
-    await derive(open.database);
+    const { cube, gaps } = await derive(open.database);
     expect(await run('SELECT * FROM gap')).toEqual([]);
-    expect(Object.fromEntries(await queryVerdictCounts(open.database, UNFILTERED))).toEqual({});
+    expect(Object.fromEntries(verdictCounts(cube, gaps, UNFILTERED, true))).toEqual({});
   });
 
   it('regions without nodes and nodes without regions neither', async () => {

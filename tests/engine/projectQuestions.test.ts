@@ -1,42 +1,42 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { binStartWan, INVESTMENT_BINS, investmentHistogram } from '../../src/cube/investmentHistogram';
+import { keyFigures } from '../../src/cube/keyFigures';
+import { matchingProjects } from '../../src/cube/matching';
+import { regionTotals } from '../../src/cube/regionTotals';
 import type { WritableDatabase } from '../../src/db/database';
 import { deleteDataSet } from '../../src/db/schema';
 import { type Filter, UNFILTERED } from '../../src/model/viewState';
+import type { LoadedData } from '../../src/panels/shared/workspace';
 import { queryProjectTip } from '../../src/queries/hoverTips';
-import {
-  binStartWan,
-  INVESTMENT_BINS,
-  queryInvestmentHistogram,
-} from '../../src/queries/investmentHistogram';
-import { queryKeyFigures } from '../../src/queries/keyFigures';
 import { queryProjectListExport } from '../../src/queries/listExport';
 import { queryNodeDetail } from '../../src/queries/nodeDetail';
 import { queryParkDetail } from '../../src/queries/parkDetail';
-import { queryProjectCount } from '../../src/queries/projectCount';
 import { queryProjectDetail } from '../../src/queries/projectDetail';
 import { PROJECT_SORTS, queryProjectPage } from '../../src/queries/projectPage';
-import { queryMatchingProjects, queryProjectPoints } from '../../src/queries/projectPoints';
+import { queryProjectPoints } from '../../src/queries/projectPoints';
 import { queryProvenance } from '../../src/queries/provenance';
 import { queryRegionDocuments } from '../../src/queries/regionDocuments';
-import { queryRegionTotals } from '../../src/queries/regionTotals';
 import { derive, insertRows } from './insertRows';
 import { openDatabase } from './openDatabase';
+import { siftedOf } from './siftedOf';
 import { SMALL_CASE } from './smallCase';
 
 let database: WritableDatabase;
+let data: LoadedData;
 
 beforeAll(async () => {
   ({ database } = await openDatabase());
   await insertRows(database, SMALL_CASE);
-  await derive(database);
+  data = await derive(database);
 });
 
 const filtered = (patch: Partial<Filter>): Filter => ({ ...UNFILTERED, ...patch });
-const count = (patch: Partial<Filter>) => queryProjectCount(database, filtered(patch));
+const sifted = (patch: Partial<Filter> = {}) => siftedOf(database, data, filtered(patch));
+const count = async (patch: Partial<Filter>) => keyFigures(await sifted(patch)).projectCount;
 
 describe('key figures', () => {
   it('sum known investments; late is overdue by the day, and never after the end', async () => {
-    expect(await queryKeyFigures(database, UNFILTERED)).toMatchObject({
+    expect(keyFigures(await sifted())).toMatchObject({
       projectCount: 6,
       lateCount: 2,
       sampleProjectCount: 1,
@@ -63,31 +63,37 @@ describe('key figures', () => {
   });
 
   it('totals by city', async () => {
-    const { adcode, projectCount, investmentWan, lateCount, firmCount } = await queryRegionTotals(
-      database,
-      'city',
-      filtered({ statuses: ['unknown'] }),
-      false,
-    );
-    expect(adcode).toEqual(['310000', '360800', '361100']);
-    expect(Array.from(projectCount)).toEqual([1, 1, 4]);
-    expect(Array.from(investmentWan)).toEqual([0, 10_000, 100_001_100]);
-    expect(Array.from(lateCount)).toEqual([0, 1, 1]);
-    // Regions with projects only, too.
-    expect(Array.from(firmCount)).toEqual([0, 0, 1]);
+    const totals = regionTotals(await sifted({ statuses: ['unknown'] }), 'city');
+    expect(
+      [...totals]
+        .map(([adcode, { projectCount, investmentWan, lateCount, firmCount }]) => [
+          adcode,
+          projectCount,
+          investmentWan,
+          lateCount,
+          firmCount,
+        ])
+        .toSorted(),
+    ).toEqual([
+      // Regions with projects only, too.
+      ['310000', 1, 0, 0, 0],
+      ['360800', 1, 10_000, 1, 0],
+      ['361100', 4, 100_001_100, 1, 1],
+    ]);
   });
 });
 
 describe('histogram of investment', () => {
   it('puts what lies outside into the end bins and counts the unknown apart', async () => {
-    const { counts, unknownCount } = await queryInvestmentHistogram(database, UNFILTERED);
+    const { counts, unknownCount } = investmentHistogram(await sifted());
     expect(Array.from(counts)).toEqual([2, 0, 1, 0, 1, 0, 0, 0, 0, 1]);
     expect(unknownCount).toBe(1);
   });
 
   it('ignores the range and reflects the rest', async () => {
-    const filter = filtered({ investmentMinWan: 5, investmentMaxWan: 6, regions: ['360800'] });
-    const { counts, unknownCount } = await queryInvestmentHistogram(database, filter);
+    const { counts, unknownCount } = investmentHistogram(
+      await sifted({ investmentMinWan: 5, investmentMaxWan: 6, regions: ['360800'] }),
+    );
     expect([Array.from(counts), unknownCount]).toEqual([[0, 0, 0, 0, 1, 0, 0, 0, 0, 0], 0]);
   });
 
@@ -108,8 +114,8 @@ describe('histogram of investment', () => {
       },
       'edges',
     );
-    await derive(database, { hiddenSets: [], showSamples: true }, ['import-1', 'edges']);
-    const { counts } = await queryInvestmentHistogram(database, filtered({ regions: ['360802'] }));
+    data = await derive(database, { hiddenSets: [], showSamples: true }, ['import-1', 'edges']);
+    const { counts } = investmentHistogram(await sifted({ regions: ['360802'] }));
     // Below the first edge still counts to the first bin.
     expect(Array.from(counts)).toEqual([3, 2, 2, 2, 2, 2, 2, 2, 2, 1]);
     for (const bin of bins) {
@@ -121,7 +127,7 @@ describe('histogram of investment', () => {
       expect(await count(range)).toBe(counts[bin]);
     }
     for (const statement of deleteDataSet('edges')) await database.query(statement);
-    await derive(database);
+    data = await derive(database);
     expect(await count({})).toBe(6);
   });
 });
@@ -209,9 +215,7 @@ describe('single things', () => {
     const points = await queryProjectPoints(database);
     expect(points).toMatchObject({ projectId: ['j1'] });
     expect([...points.positions, ...points.stage, ...points.late]).toEqual([118, 28.4, 2, 1]);
-    expect(Array.from(await queryMatchingProjects(database, filtered({ nodes: ['n2'] })))).toEqual(
-      Array.from(points.project),
-    );
+    expect(Array.from(matchingProjects(await sifted({ nodes: ['n2'] })))).toEqual(Array.from(points.project));
   });
 
   it('a park, a node and what documents say of a region', async () => {

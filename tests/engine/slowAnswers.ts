@@ -1,9 +1,9 @@
 import { booleanPointInPolygon, distance, polygon } from '@turf/turf';
+import type { Facet } from '../../src/cube/sift';
 import type { GapMatrix } from '../../src/diagnosis/gapMatrix';
 import type { GapLevel, RegionLevel } from '../../src/model/enumerations';
 import { VERDICT_OF_CODE } from '../../src/model/verdictCode';
 import type { DrawnArea, Filter } from '../../src/model/viewState';
-import type { Facet } from '../../src/queries/conditions';
 import { AS_OF, type Row, type Tables } from './insertRows';
 
 /** An enterprise at one node with its share, or at none with the share that is left. */

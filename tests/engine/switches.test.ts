@@ -1,18 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keyFigures } from '../../src/cube/keyFigures';
 import { deleteDataSet } from '../../src/db/schema';
 import { UNFILTERED } from '../../src/model/viewState';
+import type { LoadedData } from '../../src/panels/shared/workspace';
 import { queryEnterpriseDetail } from '../../src/queries/enterpriseDetail';
 import { queryFirmPage } from '../../src/queries/firmPage';
 import { queryFirmRow } from '../../src/queries/firmPoints';
 import { queryFirmTip } from '../../src/queries/hoverTips';
-import { queryKeyFigures } from '../../src/queries/keyFigures';
 import { queryProjectPage } from '../../src/queries/projectPage';
 import { queryStructure } from '../../src/queries/structure';
 import { derive, insertRows, type Tables } from './insertRows';
 import { type OpenDatabase, openDatabase } from './openDatabase';
+import { siftedOf } from './siftedOf';
 
 const opening = openDatabase();
 let open: OpenDatabase;
+let data: LoadedData;
 
 const firm = (id: string, fields: object = {}) => ({
   enterprise_id: id,
@@ -55,32 +58,33 @@ const count = async (table: string) =>
   Number(
     (await open.console.run(`SELECT count(*) FROM ${table}`, new AbortController().signal)).rows[0]?.[0],
   );
-const firmCount = async () => (await queryKeyFigures(open.database, UNFILTERED)).firmCount;
+const figures = async () => keyFigures(await siftedOf(open.database, data, UNFILTERED));
+const firmCount = async () => (await figures()).firmCount;
 
 describe('switches', () => {
   it('a set that is off is in no view and no figure, and comes back', async () => {
-    await derive(open.database, { hiddenSets: ['embedded'], showSamples: true }, SETS);
+    data = await derive(open.database, { hiddenSets: ['embedded'], showSamples: true }, SETS);
     expect([
       await count('enterprise'),
       await count('project'),
       await count('region'),
       await firmCount(),
     ]).toEqual([2, 0, 1, 2]);
-    await derive(open.database, { hiddenSets: ['embedded', 'import-1'], showSamples: true }, SETS);
+    data = await derive(open.database, { hiddenSets: ['embedded', 'import-1'], showSamples: true }, SETS);
     expect([await count('enterprise'), await firmCount()]).toEqual([0, 0]);
-    await derive(open.database, { hiddenSets: ['never loaded'], showSamples: true }, SETS);
+    data = await derive(open.database, { hiddenSets: ['never loaded'], showSamples: true }, SETS);
     expect([await count('enterprise'), await firmCount()]).toEqual([4, 4]);
   });
 
   it('without samples only rows that are not marked remain, unmarked ones included', async () => {
-    await derive(open.database, { hiddenSets: [], showSamples: false }, SETS);
+    data = await derive(open.database, { hiddenSets: [], showSamples: false }, SETS);
     expect([await count('enterprise'), await firmCount()]).toEqual([3, 3]);
-    expect((await queryKeyFigures(open.database, UNFILTERED)).sampleFirmCount).toBe(0);
+    expect((await figures()).sampleFirmCount).toBe(0);
   });
 
   it('a removed set leaves nothing behind and touches nothing else', async () => {
     for (const statement of deleteDataSet('import-1')) await open.database.query(statement);
-    await derive(open.database, undefined, ['embedded']);
+    data = await derive(open.database, undefined, ['embedded']);
     expect([await count('enterprise'), await firmCount()]).toEqual([3, 3]);
     expect(await queryEnterpriseDetail(open.database, 'both')).toMatchObject({ name: '旧名' });
   });
@@ -88,14 +92,14 @@ describe('switches', () => {
 
 describe('a key in several sets', () => {
   it('of an enterprise counts once, as in the set loaded last', async () => {
-    await derive(open.database, undefined, SETS);
+    data = await derive(open.database, undefined, SETS);
     expect([await count('enterprise'), await firmCount()]).toEqual([4, 4]);
     expect(await queryEnterpriseDetail(open.database, 'both')).toMatchObject({ name: '新名' });
   });
 
   it('of a region, chain, node or park repeats no row of a list', async () => {
     await insertRows(open.database, reference('新'), 'import-2');
-    await derive(open.database, undefined, SETS);
+    data = await derive(open.database, undefined, SETS);
     const page = { sort: 'name', descending: false, offset: 0, limit: 99 } as const;
     const list = await queryFirmPage(open.database, UNFILTERED, page);
     expect(list).toMatchObject({ total: 4, enterpriseId: ['more', 'real', 'sample', 'both'] });
@@ -120,7 +124,7 @@ describe('a key in several sets', () => {
 
   it('of a region repeats no row either while its set is off: regions stay', async () => {
     await insertRows(open.database, reference('新'), 'import-2');
-    await derive(open.database, { hiddenSets: ['import-1', 'import-2'], showSamples: true }, SETS);
+    data = await derive(open.database, { hiddenSets: ['import-1', 'import-2'], showSamples: true }, SETS);
     const page = { sort: 'name', descending: false, offset: 0, limit: 99 } as const;
     expect(await queryFirmPage(open.database, UNFILTERED, page)).toMatchObject({ total: 3 });
     expect(await firmCount()).toBe(3);
@@ -128,7 +132,7 @@ describe('a key in several sets', () => {
 
   it('twice in one set counts once as well', async () => {
     await insertRows(open.database, { enterprise: [firm('more')] }, 'import-1');
-    await derive(open.database, undefined, SETS);
+    data = await derive(open.database, undefined, SETS);
     expect([await count('enterprise'), await firmCount()]).toEqual([4, 4]);
   });
 
@@ -141,11 +145,11 @@ describe('a key in several sets', () => {
       },
       'import-2',
     );
-    await derive(open.database, undefined, SETS);
+    data = await derive(open.database, undefined, SETS);
     expect((await queryEnterpriseDetail(open.database, 'both'))?.nodes).toMatchObject([
       { node: 'm', share: 1 },
     ]);
-    expect((await queryKeyFigures(open.database, UNFILTERED)).outputWan).toBe(10);
+    expect((await figures()).outputWan).toBe(10);
   });
 
   it('has the figures of the later year, never of two years', async () => {
@@ -154,8 +158,8 @@ describe('a key in several sets', () => {
       { enterprise_year: [{ enterprise: 'both', year: 2020, output_wan: 99, revenue_wan: 7 }] },
       'import-2',
     );
-    await derive(open.database, undefined, SETS);
-    expect(await queryKeyFigures(open.database, UNFILTERED)).toMatchObject({
+    data = await derive(open.database, undefined, SETS);
+    expect(await figures()).toMatchObject({
       outputWan: 10,
       revenueWan: NaN,
       employees: 5,

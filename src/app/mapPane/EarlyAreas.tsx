@@ -1,9 +1,10 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import type { Boundaries } from '../../map/boundaries';
+import { boundsOf } from '../../map/boundsOf';
 import type { MapHost } from '../../map/mapHost';
 import type { MapScene } from '../../map/scene';
 import type { ViewState } from '../../model/viewState';
-import { useAreas } from './useAreas';
+import { useEarlyAreas } from './useEarlyAreas';
 
 interface EarlyAreasProps {
   readonly host: MapHost;
@@ -11,16 +12,9 @@ interface EarlyAreasProps {
   readonly view: ViewState;
 }
 
-/** Boundaries of the focus before any data are there: what belongs together is read off the codes alone. */
+/** Gives the map the boundaries of the focus before any data are there. */
 export function EarlyAreas({ host, boundaries, view }: EarlyAreasProps) {
-  const [region = ''] = view.filter.regions;
-  const isCity = region !== '' && !region.endsWith('0000');
-  const parent = region === '' ? '' : isCity ? `${region.slice(0, 4)}00` : region;
-  const prefix = parent.slice(0, isCity ? 4 : 2);
-  const isCompared = useMemo(() => (adcode: string) => adcode.startsWith(prefix), [prefix]);
-  const level = region === '' ? 'province' : isCity ? 'county' : 'city';
-  const { areas, outline } = useAreas(boundaries, parent, level, isCompared);
-
+  const { areas, outline } = useEarlyAreas(boundaries, view);
   useEffect(() => {
     host.setScene({ ...EMPTY_SCENE, theme: view.theme, layers: view.layers, areas, outline });
     const bounds = boundsOf(areas);
@@ -51,17 +45,3 @@ const EMPTY_SCENE: Omit<MapScene, 'theme' | 'layers' | 'areas' | 'outline'> = {
   area: null,
   rings: [],
 };
-
-function boundsOf({ features }: MapScene['areas']): [number, number, number, number] | null {
-  const bounds: [number, number, number, number] = [180, 90, -180, -90];
-  for (const { geometry } of features) {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    for (const [lon = 0, lat = 0] of polygons.flat(2)) {
-      bounds[0] = Math.min(bounds[0], lon);
-      bounds[1] = Math.min(bounds[1], lat);
-      bounds[2] = Math.max(bounds[2], lon);
-      bounds[3] = Math.max(bounds[3], lat);
-    }
-  }
-  return features.length > 0 ? bounds : null;
-}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { regionTotals } from '../../cube/regionTotals';
 import { labelIn } from '../../i18n/i18n';
 import { formatCount, formatPercent, formatRatio, formatYi } from '../../lib/formatFigure';
 import type { MapScene, Pick } from '../../map/scene';
@@ -8,11 +9,11 @@ import { PROJECT_STAGE } from '../../model/enumerations';
 import { loadedRegions } from '../../panels/shared/loadedRegions';
 import { useAnswer } from '../../panels/shared/useAnswer';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
-import { totalsReader, useRegionRatio } from '../../panels/shared/useRegionRatio';
+import { useRegionRatio } from '../../panels/shared/useRegionRatio';
+import { useSifted } from '../../panels/shared/useSifted';
 import { useView } from '../../panels/shared/useView';
 import { useWorkspace } from '../../panels/shared/workspace';
 import { queryFirmTip, queryProjectTip } from '../../queries/hoverTips';
-import { queryRegionTotals } from '../../queries/regionTotals';
 import styles from './HoverTip.module.css';
 import type { MapRelay } from './mapRelay';
 
@@ -67,21 +68,15 @@ function RegionTip({ adcode }: { readonly adcode: string }) {
   const filter = useView((view) => view.filter);
   const { level } = useComparedRegions();
   const ratio = useRegionRatio();
-  const totals = useAnswer('regionTotals', [level, filter, true], (database, signal) =>
-    queryRegionTotals(database, level, filter, true, signal),
-  );
-  const read = (measure: 'count' | 'output'): number =>
-    totals.data ? totalsReader(totals.data, measure)(adcode) : Number.NaN;
+  const total = regionTotals(useSifted(filter).sifted, level).get(adcode);
   const value = ratio.valueByCode.get(adcode)?.value ?? Number.NaN;
   const isRatio = ratio.ratio === 'lq';
-  const projectRow = totals.data?.adcode.indexOf(adcode) ?? -1;
   // Nothing found is 0 only where something is loaded.
   const isLoaded = useMemo(
     () => loadedRegions(data.gaps.city.regionIds, data.regionByCode).has(adcode),
     [data, adcode],
   );
-  const counted = (count: number): string =>
-    formatCount(Number.isNaN(count) && isLoaded && totals.data ? 0 : count);
+  const counted = (count: number): string => formatCount(Number.isNaN(count) && isLoaded ? 0 : count);
   return (
     <>
       <b>{data.regionByCode.get(adcode)?.name ?? adcode}</b>
@@ -91,11 +86,11 @@ function RegionTip({ adcode }: { readonly adcode: string }) {
           {isRatio ? formatRatio(value) : `${formatPercent(value, 1)}${Number.isNaN(value) ? '' : '%'}`}
         </dd>
         <dt>{t('hover.firms')}</dt>
-        <dd>{`${counted(read('count'))} ${common('unit.firm')}`}</dd>
+        <dd>{`${counted(total?.firmCount ?? Number.NaN)} ${common('unit.firm')}`}</dd>
         <dt>{t('hover.output')}</dt>
-        <dd>{`${formatYi(read('output'))} ${common('unit.yi')}`}</dd>
+        <dd>{`${formatYi(total?.outputWan ?? Number.NaN)} ${common('unit.yi')}`}</dd>
         <dt>{t('hover.projects')}</dt>
-        <dd>{`${counted(totals.data?.projectCount[projectRow] ?? Number.NaN)} ${common('unit.project')}`}</dd>
+        <dd>{`${counted(total?.projectCount ?? Number.NaN)} ${common('unit.project')}`}</dd>
       </dl>
     </>
   );

@@ -2,12 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Boundaries } from '../../map/boundaries';
-import { drawInset, INSET_RATIO } from '../../map/southChinaSeaInset';
+import { drawInset, INSET_RATIO, INSET_WIDTH_PX } from '../../map/southChinaSeaInset';
 import { ErrorNote } from '../../panels/shared/ErrorNote';
 import { useView } from '../../panels/shared/useView';
 import styles from './Inset.module.css';
-
-export const INSET_WIDTH_PX = 150;
 
 /** 南海诸岛附图, in every frame that shows 海南岛 whole. */
 export function Inset({ boundaries }: { readonly boundaries: Boundaries }) {

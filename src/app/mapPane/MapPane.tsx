@@ -1,59 +1,77 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UserFacingError } from '../../lib/errors';
 import type { Boundaries } from '../../map/boundaries';
-import { MapHost } from '../../map/mapHost';
+import type { MapHost } from '../../map/mapHost';
 import { ErrorNote } from '../../panels/shared/ErrorNote';
 import type { ViewStoreApi } from '../../state/viewStore';
+import { EarlyPicture } from './EarlyPicture';
 import styles from './MapPane.module.css';
 import { createMapRelay, type MapRelay } from './mapRelay';
 
 interface MapPaneProps {
   readonly boundaries: Boundaries;
   readonly viewStore: ViewStoreApi;
-  readonly onFirstPicture: () => void;
   /** What is drawn over and into the map once it stands. */
   readonly children: (host: MapHost, relay: MapRelay) => React.ReactNode;
 }
 
-/** Makes the map and keeps it for the life of the page; the theme and what is drawn come in through the host. */
-export function MapPane({ boundaries, viewStore, onFirstPicture, children }: MapPaneProps) {
+/** The map must come even where the picture before it does not. */
+const EARLY_PICTURE_MS = 1000;
+
+/**
+ * Makes the map and keeps it for the life of the page; the theme and what is drawn come in through the host.
+ * The map's code is large: it is read after the boundaries are on screen.
+ */
+export function MapPane({ boundaries, viewStore, children }: MapPaneProps) {
   const { t } = useTranslation('mapPane');
   const container = useRef<HTMLDivElement>(null);
+  const [isMapDue, setMapDue] = useState(false);
+  const [isMapDrawn, setMapDrawn] = useState(false);
   const [map, setMap] = useState<{ host: MapHost; relay: MapRelay } | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const label = t('mapLabel');
+  const makeDue = useCallback(() => setMapDue(true), []);
+
+  useEffect(() => {
+    const timer = setTimeout(makeDue, EARLY_PICTURE_MS);
+    return () => clearTimeout(timer);
+  }, [makeDue]);
 
   useEffect(() => {
     const element = container.current;
-    if (!element) return;
-    const relay = createMapRelay(onFirstPicture);
-    let host: MapHost;
-    try {
-      host = new MapHost(element, relay.events);
-    } catch (cause) {
-      // Without WebGL there is no map; the panels and tables still work.
-      setError(new UserFacingError('error.map.noWebgl', {}, 'none', { cause }));
-      return;
-    }
-    setMap({ host, relay });
-    loadGround(host, boundaries).catch((cause: Error) => setError(cause));
-    const observer = new ResizeObserver(() => host.resize());
-    observer.observe(element);
-    const { camera } = viewStore.getState().view;
-    if (camera) host.setCamera(camera);
+    if (!element || !isMapDue) return;
+    let made: { readonly host: MapHost; readonly observer: ResizeObserver } | null = null;
+    let isGone = false;
+    makeMap(element, () => setMapDrawn(true))
+      .then(({ host, relay }) => {
+        if (isGone) {
+          host.destroy();
+          return;
+        }
+        const observer = new ResizeObserver(() => host.resize());
+        observer.observe(element);
+        made = { host, observer };
+        const { camera } = viewStore.getState().view;
+        if (camera) host.setCamera(camera);
+        setMap({ host, relay });
+        return loadGround(host, boundaries);
+      })
+      .catch((cause: Error) => setError(cause));
     return () => {
-      observer.disconnect();
-      host.destroy();
+      isGone = true;
+      made?.observer.disconnect();
+      made?.host.destroy();
       setMap(null);
     };
-  }, [boundaries, viewStore, onFirstPicture]);
+  }, [boundaries, viewStore, isMapDue]);
 
   useEffect(() => map?.host.setLabel(label), [map, label]);
 
   return (
     <div className={styles.pane}>
       <div ref={container} className={styles.map} />
+      {!isMapDrawn && <EarlyPicture boundaries={boundaries} viewStore={viewStore} onDrawn={makeDue} />}
       {error && (
         <div className={styles.error}>
           <ErrorNote error={error} />
@@ -62,6 +80,20 @@ export function MapPane({ boundaries, viewStore, onFirstPicture, children }: Map
       {map && children(map.host, map.relay)}
     </div>
   );
+}
+
+async function makeMap(
+  element: HTMLElement,
+  onFirstPicture: () => void,
+): Promise<{ readonly host: MapHost; readonly relay: MapRelay }> {
+  const { MapHost } = await import('../../map/mapHost');
+  const relay = createMapRelay(onFirstPicture);
+  try {
+    return { host: new MapHost(element, relay.events), relay };
+  } catch (cause) {
+    // Without WebGL there is no map; the panels and tables still work.
+    throw new UserFacingError('error.map.noWebgl', {}, 'none', { cause });
+  }
 }
 
 async function loadGround(host: MapHost, boundaries: Boundaries): Promise<void> {

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { matchingFirms, matchingProjects } from '../../cube/matching';
+import { regionTotals } from '../../cube/regionTotals';
 import { formatPercent, formatRatio } from '../../lib/formatFigure';
 import type { Boundaries } from '../../map/boundaries';
 import type {
@@ -18,11 +20,11 @@ import { loadedRegions } from '../../panels/shared/loadedRegions';
 import { useAnswer } from '../../panels/shared/useAnswer';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
 import { totalsReader, useRegionRatio } from '../../panels/shared/useRegionRatio';
+import { useSifted } from '../../panels/shared/useSifted';
 import { useView } from '../../panels/shared/useView';
 import { useWorkspace } from '../../panels/shared/workspace';
-import { queryFirmPoints, queryFirmRow, queryMatchingFirms } from '../../queries/firmPoints';
-import { queryMatchingProjects, queryProjectPoints } from '../../queries/projectPoints';
-import { queryRegionTotals } from '../../queries/regionTotals';
+import { queryFirmPoints, queryFirmRow } from '../../queries/firmPoints';
+import { queryProjectPoints } from '../../queries/projectPoints';
 import type { RegionRow } from '../../queries/structure';
 import { gapAreas, gapFills } from './gapAreas';
 import { rowMask } from './rowMask';
@@ -41,7 +43,6 @@ const NO_PROJECTS: ProjectColumns = {
   stage: new Uint8Array(0),
   late: new Uint8Array(0),
 };
-const NO_ROWS = new Int32Array(0);
 /** 台湾省: no data are at hand for it; drawn as a unit like the others. */
 const TAIWAN = '710000';
 
@@ -70,31 +71,21 @@ export function useMapScene(boundaries: Boundaries): {
     error: areaError,
   } = useAreas(boundaries, compared.parent, compared.level, isCompared);
 
-  const totals = useAnswer('regionTotals', [compared.level, filter, true], (database, signal) =>
-    queryRegionTotals(database, compared.level, filter, true, signal),
-  );
+  const { sifted, error } = useSifted(filter);
+  const totals = regionTotals(sifted, compared.level);
   const firms = useAnswer('firmPoints', [], queryFirmPoints);
-  const matchingFirms = useAnswer('matchingFirms', [filter], (database, signal) =>
-    queryMatchingFirms(database, filter, signal),
-  );
   const projects = useAnswer('projectPoints', [], queryProjectPoints);
-  const matchingProjects = useAnswer('matchingProjects', [filter], (database, signal) =>
-    queryMatchingProjects(database, filter, signal),
-  );
   const selectedFirm = selection?.kind === 'enterprise' ? selection.id : null;
   const firmRow = useAnswer('firmRow', [selectedFirm], (database, signal) =>
     selectedFirm === null ? Promise.resolve(null) : queryFirmRow(database, selectedFirm, signal),
   );
 
   const firmColumns = firms.data ?? NO_FIRMS;
-  const firmMask = useMemo(
-    () => rowMask(firmColumns.firm, matchingFirms.data ?? NO_ROWS),
-    [firmColumns, matchingFirms.data],
-  );
+  const firmMask = useMemo(() => rowMask(firmColumns.firm, matchingFirms(sifted)), [firmColumns, sifted]);
   const projectColumns = projects.data ?? NO_PROJECTS;
   const projectMask = useMemo(
-    () => rowMask(projectColumns.project, matchingProjects.data ?? NO_ROWS),
-    [projectColumns, matchingProjects.data],
+    () => rowMask(projectColumns.project, matchingProjects(sifted)),
+    [projectColumns, sifted],
   );
   const selectedFirmRow = firmRow.data == null ? -1 : firmColumns.firm.indexOf(firmRow.data);
 
@@ -164,7 +155,7 @@ export function useMapScene(boundaries: Boundaries): {
   );
 
   const circles = useMemo<CircleColumns>(() => {
-    const read = totals.data ? totalsReader(totals.data, measure) : () => Number.NaN;
+    const read = totalsReader(totals, measure);
     const value = Float64Array.from(compared.regions, ({ adcode }) => read(adcode));
     return {
       adcode: compared.regions.map(({ adcode }) => adcode),
@@ -172,7 +163,7 @@ export function useMapScene(boundaries: Boundaries): {
       value,
       maxValue: value.reduce((max, each) => (each > max ? each : max), 0),
     };
-  }, [compared, totals.data, measure]);
+  }, [compared, totals, measure]);
 
   const parks = useMemo<ParkColumns>(() => {
     const shown = data.structure.parks.filter(
@@ -213,8 +204,8 @@ export function useMapScene(boundaries: Boundaries): {
     area: filter.area,
     rings,
   };
-  const failed = [totals, firms, matchingFirms, projects, matchingProjects].find(({ error }) => error)?.error;
-  return { scene, error: areaError ?? failed ?? null };
+  const failed = error ?? firms.error ?? projects.error;
+  return { scene, error: areaError ?? failed };
 }
 
 /** Provinces around the one in focus, and the other cities of a city's province. */

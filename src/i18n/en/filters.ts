@@ -18,7 +18,6 @@ export const filters: typeof zh = {
   projectCount: '{{amount}} projects',
   cellCount: '{{amount}} cells',
   bars: 'Enterprises by area, west to east: {{counts}}',
-  barEntry: '{{region}} {{amount}}',
   areas: { province: '{{amount}} provinces', city: '{{amount}} cities', county: '{{amount}} counties' },
   areasShort: { province: '{{amount}} provinces', city: '{{amount}} cities', county: '{{amount}} counties' },
   chain: {

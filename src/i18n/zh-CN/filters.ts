@@ -16,7 +16,6 @@ export const filters = {
   projectCount: '{{amount}} 个项目',
   cellCount: '{{amount}} 格',
   bars: '各地企业数，自西向东：{{counts}}',
-  barEntry: '{{region}} {{amount}}',
   areas: {
     province: '{{amount}} 省级地区',
     city: '{{amount}} 地市',

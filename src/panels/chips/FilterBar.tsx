@@ -1,6 +1,6 @@
 import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { withoutPart } from '../../queries/loosening';
+import { withoutPart } from '../../model/filterParts';
 import { FILTER_SECTIONS, showFilterSection } from '../shared/filterSections';
 import { useViewActions } from '../shared/useView';
 import styles from './FilterBar.module.css';

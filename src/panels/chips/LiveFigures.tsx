@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { keyFigures } from '../../cube/keyFigures';
 import { formatCount, formatYi } from '../../lib/formatFigure';
-import { queryKeyFigures } from '../../queries/keyFigures';
-import { useAnswer } from '../shared/useAnswer';
+import { useSifted } from '../shared/useSifted';
 import { useView } from '../shared/useView';
 import type { Chip } from './filterChips';
 import styles from './LiveFigures.module.css';
@@ -12,23 +12,19 @@ export function LiveFigures({ chips }: { readonly chips: readonly Chip[] }) {
   const { t } = useTranslation('chips');
   const { t: common } = useTranslation('common');
   const filter = useView((view) => view.filter);
-  const { data, error, refetch } = useAnswer('keyFigures', [filter], (database, signal) =>
-    queryKeyFigures(database, filter, signal),
-  );
+  const { sifted, error, retry } = useSifted(filter);
   if (error) {
     return (
       <p role="alert" className={styles.figures}>
         {t('failed')}
-        <button type="button" className={styles.button} onClick={() => void refetch()}>
+        <button type="button" className={styles.button} onClick={retry}>
           {t('retry')}
         </button>
       </p>
     );
   }
-  if (data && data.firmCount === 0 && data.projectCount === 0 && chips.length > 0) {
-    return <NothingLeft chips={chips} />;
-  }
-  const { firmCount = Number.NaN, projectCount = Number.NaN, investmentWan = Number.NaN } = data ?? {};
+  const { firmCount, projectCount, investmentWan } = keyFigures(sifted);
+  if (firmCount === 0 && projectCount === 0 && chips.length > 0) return <NothingLeft chips={chips} />;
   return (
     <p className={styles.figures} role="status" aria-label={t('figures')} aria-live="polite">
       <span>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { queryLoosening, withoutPart } from '../../queries/loosening';
-import { useAnswer } from '../shared/useAnswer';
+import { withoutPart } from '../../model/filterParts';
+import { useLoosening } from '../shared/useLoosening';
 import { useView, useViewActions } from '../shared/useView';
 import type { Chip } from './filterChips';
 import styles from './LiveFigures.module.css';
@@ -10,9 +10,7 @@ export function NothingLeft({ chips }: { readonly chips: readonly Chip[] }) {
   const { t } = useTranslation('chips');
   const filter = useView((view) => view.filter);
   const { changeFilter, resetFilter } = useViewActions();
-  const { data } = useAnswer('loosening', ['enterprise', filter], (database, signal) =>
-    queryLoosening(database, 'enterprise', filter, signal),
-  );
+  const { data } = useLoosening('enterprise', filter);
   const best = data?.find(({ count }) => count > 0);
   const chip = chips.find(({ part }) => part === best?.part);
   return (

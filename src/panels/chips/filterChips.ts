@@ -1,5 +1,5 @@
+import { activeParts, type FilterPart } from '../../model/filterParts';
 import type { Filter } from '../../model/viewState';
-import { activeParts, type FilterPart } from '../../queries/loosening';
 
 /** A part of the filter that is a list of choices. */
 export type ListPart = Exclude<FilterPart, 'investment' | 'late' | 'text' | 'area'>;

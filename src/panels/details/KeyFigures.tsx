@@ -1,16 +1,16 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type KeyFigures as Figures, keyFigures } from '../../cube/keyFigures';
 import { regionCompleteness } from '../../diagnosis/regionCompleteness';
 import type { RegionRatio } from '../../diagnosis/regionRatio';
 import { formatCount, formatPercent, formatYi, MISSING } from '../../lib/formatFigure';
 import type { ChainGraph } from '../../model/chainGraph';
 import type { GapLevel } from '../../model/enumerations';
 import type { Filter } from '../../model/viewState';
-import { type KeyFigures as Figures, queryKeyFigures } from '../../queries/keyFigures';
 import { Provenance } from '../provenance/Provenance';
 import type { FigureId } from '../provenance/ProvenanceText';
 import { AnswerState } from '../shared/AnswerState';
-import { useAnswer } from '../shared/useAnswer';
+import { useSifted } from '../shared/useSifted';
 import { useView } from '../shared/useView';
 import { type LoadedData, useWorkspace } from '../shared/workspace';
 import styles from './KeyFigures.module.css';
@@ -40,20 +40,18 @@ interface FigureCell {
 export function KeyFigures({ title, note, filter, regionId }: KeyFiguresProps) {
   const { t } = useTranslation(['details', 'common']);
   const { data } = useWorkspace();
-  const answer = useAnswer('keyFigures', [filter], (database, signal) =>
-    queryKeyFigures(database, filter, signal),
-  );
+  const { sifted, error, retry } = useSifted(filter);
   const judged = useMemo(
     () => judgedCompleteness(data, filter.chains, regionId),
     [data, filter.chains, regionId],
   );
   // The first figure follows the chosen measure: a list may give revenue and no output.
   const isRevenue = useView((view) => view.measure === 'revenue');
-  const cells = useFigureCells(answer.data, judged, isRevenue);
+  const cells = useFigureCells(keyFigures(sifted), judged, isRevenue);
   return (
     <RailSection title={title} note={note}>
-      <AnswerState isPending={answer.isPending} error={answer.error} onRetry={() => void answer.refetch()} />
-      {answer.data && (
+      <AnswerState isPending={false} error={error} onRetry={retry} />
+      {
         <ul className={styles.grid}>
           {cells.map(({ id, entity, value, unit, note, coverage }) => (
             <li key={id} className={styles.cell}>
@@ -77,18 +75,17 @@ export function KeyFigures({ title, note, filter, regionId }: KeyFiguresProps) {
             </li>
           ))}
         </ul>
-      )}
+      }
     </RailSection>
   );
 }
 
 function useFigureCells(
-  figures: Figures | undefined,
+  figures: Figures,
   judged: JudgedCompleteness | null,
   isRevenue: boolean,
 ): FigureCell[] {
   const { t } = useTranslation(['details', 'common']);
-  if (!figures) return [];
   const covered = (share: number) =>
     Number.isNaN(share) ? MISSING : t('keyFigures.coverage', { percent: formatPercent(share) });
   const isInsufficient = judged?.ratio.basis === 'insufficient';

@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { regionTotals } from '../../cube/regionTotals';
 import { labelIn } from '../../i18n/i18n';
 import { formatRatio } from '../../lib/formatFigure';
 import { STAGE, VALUE_LEVEL } from '../../model/enumerations';
 import { queryNodeDetail } from '../../queries/nodeDetail';
-import { queryRegionTotals } from '../../queries/regionTotals';
 import type { EdgeRow, NodeRow } from '../../queries/structure';
 import { AnswerState } from '../shared/AnswerState';
 import { StageMark } from '../shared/StageMark';
 import { useAnswer } from '../shared/useAnswer';
+import { useSifted } from '../shared/useSifted';
 import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import { DetailHead } from './DetailHead';
@@ -160,17 +161,16 @@ function WhoHasIt({ nodeId, chainId }: { readonly nodeId: string; readonly chain
     () => ({ ...filter, chains: [chainId], nodes: [nodeId], stages: [], verdicts: [] }),
     [filter, chainId, nodeId],
   );
-  const totals = useAnswer('regionTotals', ['city', atNode, true], (database, signal) =>
-    queryRegionTotals(database, 'city', atNode, true, signal),
+  const { sifted, error, retry } = useSifted(atNode);
+  const totals = regionTotals(sifted, 'city');
+  const rows = useMemo(
+    () =>
+      [...totals]
+        .map(([adcode, { firmCount }]) => ({ adcode, firmCount }))
+        .filter(({ firmCount }) => firmCount > 0)
+        .sort((a, b) => b.firmCount - a.firmCount || (a.adcode < b.adcode ? -1 : 1)),
+    [totals],
   );
-  const rows = useMemo(() => {
-    if (!totals.data) return [];
-    const { adcode, firmCount } = totals.data;
-    return adcode
-      .map((code, row) => ({ adcode: code, firmCount: firmCount[row] ?? 0 }))
-      .filter((row) => row.firmCount > 0)
-      .sort((a, b) => b.firmCount - a.firmCount);
-  }, [totals.data]);
   return (
     <RailSection
       title={t('node.regions')}
@@ -184,8 +184,8 @@ function WhoHasIt({ nodeId, chainId }: { readonly nodeId: string; readonly chain
         </button>
       }
     >
-      <AnswerState isPending={totals.isPending} error={totals.error} onRetry={() => void totals.refetch()} />
-      {totals.data && rows.length === 0 && <p className={tables.text}>{t('node.noRegions')}</p>}
+      <AnswerState isPending={false} error={error} onRetry={retry} />
+      {rows.length === 0 && <p className={tables.text}>{t('node.noRegions')}</p>}
       {rows.length > 0 && (
         <table className={tables.table} aria-label={t('node.regions')}>
           <tbody>

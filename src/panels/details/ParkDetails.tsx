@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keyFigures } from '../../cube/keyFigures';
 import { formatCount, formatYi } from '../../lib/formatFigure';
 import { PARK_TYPE } from '../../model/enumerations';
-import { queryKeyFigures } from '../../queries/keyFigures';
 import { type ParkDetail, queryParkDetail } from '../../queries/parkDetail';
 import { AnswerState } from '../shared/AnswerState';
 import { regionPath } from '../shared/regionPath';
 import { useAnswer } from '../shared/useAnswer';
+import { useSifted } from '../shared/useSifted';
 import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import { DetailHead } from './DetailHead';
@@ -96,15 +97,9 @@ function ParkFigures({ parkId }: { readonly parkId: string }) {
   const filter = useView((view) => view.filter);
   // The park alone says where; regions of the filter that do not hold it would empty its figures.
   const inPark = useMemo(() => ({ ...filter, regions: [], parks: [parkId] }), [filter, parkId]);
-  const answer = useAnswer('keyFigures', [inPark], (database, signal) =>
-    queryKeyFigures(database, inPark, signal),
-  );
-  const figures = answer.data;
-  if (!figures) {
-    return (
-      <AnswerState isPending={answer.isPending} error={answer.error} onRetry={() => void answer.refetch()} />
-    );
-  }
+  const { sifted, error, retry } = useSifted(inPark);
+  if (error) return <AnswerState isPending={false} error={error} onRetry={retry} />;
+  const figures = keyFigures(sifted);
   const yi = (wan: number) => (Number.isNaN(wan) ? null : `${formatYi(wan)} ${t('common:unit.yi')}`);
   return (
     <Facts

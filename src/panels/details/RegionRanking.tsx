@@ -1,15 +1,15 @@
 import { Select } from 'antd';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { regionTotals } from '../../cube/regionTotals';
 import { formatPercent } from '../../lib/formatFigure';
 import type { MeasureId } from '../../model/viewState';
-import { queryRegionTotals } from '../../queries/regionTotals';
 import { Provenance } from '../provenance/Provenance';
 import { AnswerState } from '../shared/AnswerState';
 import { loadedRegions } from '../shared/loadedRegions';
-import { useAnswer } from '../shared/useAnswer';
 import { useComparedRegions } from '../shared/useComparedRegions';
 import { type RegionRatioAnswer, totalsReader } from '../shared/useRegionRatio';
+import { useSifted } from '../shared/useSifted';
 import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import { RailSection } from './RailSection';
@@ -40,14 +40,12 @@ export function RegionRanking({ ratio }: RegionRankingProps) {
   const { parent, level, regions } = useComparedRegions();
   const { regionByCode, gaps } = useWorkspace().data;
   const [order, setOrder] = useState<RankingOrder>({ column: 'value', descending: true });
-  const totals = useAnswer('regionTotals', [level, filter, true], (database, signal) =>
-    queryRegionTotals(database, level, filter, true, signal),
-  );
+  const { sifted, error, retry } = useSifted(filter);
+  const totals = regionTotals(sifted, level);
 
   const rows = useMemo(() => {
-    if (!totals.data) return [];
-    const totalOf = totalsReader(totals.data, measure);
-    const countOf = totalsReader(totals.data, 'count');
+    const totalOf = totalsReader(totals, measure);
+    const countOf = totalsReader(totals, 'count');
     const loaded = loadedRegions(gaps.city.regionIds, regionByCode);
     const known = (adcode: string, figure: number) =>
       Number.isNaN(figure) && loaded.has(adcode) ? 0 : figure;
@@ -59,7 +57,7 @@ export function RegionRanking({ ratio }: RegionRankingProps) {
       ratio: ratio.valueByCode.get(adcode)?.value ?? Number.NaN,
     }));
     return rankRegions(unranked, order);
-  }, [totals.data, measure, regions, ratio.valueByCode, order, gaps.city, regionByCode]);
+  }, [totals, measure, regions, ratio.valueByCode, order, gaps.city, regionByCode]);
   const largest = Math.max(...rows.map(({ value }) => (Number.isNaN(value) ? 0 : value)), 0);
 
   const drill = (adcode: string): void => {
@@ -101,8 +99,8 @@ export function RegionRanking({ ratio }: RegionRankingProps) {
         />
       }
     >
-      <AnswerState isPending={totals.isPending} error={totals.error} onRetry={() => void totals.refetch()} />
-      {totals.data && regions.length === 0 && <p className={styles.caption}>{t('ranking.empty')}</p>}
+      <AnswerState isPending={false} error={error} onRetry={retry} />
+      {regions.length === 0 && <p className={styles.caption}>{t('ranking.empty')}</p>}
       {rows.length > 0 && (
         <table className={styles.table} aria-label={t('ranking.title')}>
           <colgroup>

@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keyFigures } from '../../cube/keyFigures';
+import { type StageTotal, stageBreakdown } from '../../cube/stageBreakdown';
 import { labelIn } from '../../i18n/i18n';
+import { addKnown } from '../../lib/addKnown';
 import { formatCount, formatYi, MISSING } from '../../lib/formatFigure';
 import { STAGE, type Stage, VERDICT } from '../../model/enumerations';
 import { regionFocus } from '../../model/regionFocus';
 import type { Filter } from '../../model/viewState';
-import { queryKeyFigures } from '../../queries/keyFigures';
-import { queryStageBreakdown, type StageBreakdown } from '../../queries/stageBreakdown';
 import type { NodeRow } from '../../queries/structure';
 import { Provenance } from '../provenance/Provenance';
 import { AnswerState } from '../shared/AnswerState';
 import { StageMark } from '../shared/StageMark';
-import { useAnswer } from '../shared/useAnswer';
+import { useSifted } from '../shared/useSifted';
 import { useView, useViewActions } from '../shared/useView';
 import { VerdictGlyph } from '../shared/VerdictGlyph';
 import { useWorkspace } from '../shared/workspace';
@@ -29,12 +30,9 @@ export function StageTable() {
   const filter = useView((view) => view.filter);
   const language = useView((view) => view.language);
   const { changeFilter } = useViewActions();
-  const breakdown = useAnswer('stageBreakdown', [filter], (database, signal) =>
-    queryStageBreakdown(database, filter, signal),
-  );
-  const figures = useAnswer('keyFigures', [filter], (database, signal) =>
-    queryKeyFigures(database, filter, signal),
-  );
+  const { sifted, error, retry } = useSifted(filter);
+  const breakdown = stageBreakdown(sifted);
+  const figures = keyFigures(sifted);
   const nodes = useMemo(() => data.structure.nodes.filter(inScope(filter)), [data.structure, filter]);
   const gapCounts = useMemo(() => {
     const { adcode } = regionFocus(filter.regions, data.regionByCode);
@@ -46,10 +44,10 @@ export function StageTable() {
     stage,
     nodeCount: nodes.filter((node) => node.stage === stage).length,
     gaps: gapCounts?.get(stage) ?? null,
-    ...figuresOf(breakdown.data, stage),
+    ...figuresOf(breakdown, stage),
   }));
   const largest = Math.max(...rows.map(({ outputWan }) => (Number.isNaN(outputWan) ? 0 : outputWan)), 0);
-  const outputWan = sumKnown(rows.map((row) => row.outputWan));
+  const outputWan = rows.map((row) => row.outputWan).reduce(addKnown, Number.NaN);
   const gapTotal = gapCounts
     ? rows.reduce((sum, { gaps }) => sum + (gaps ? gaps.break + gaps.blank : 0), 0)
     : Number.NaN;
@@ -63,19 +61,15 @@ export function StageTable() {
           figure="stages"
           entity="enterprise"
           filter={filter}
-          coverage={figures.data?.outputCoverage ?? null}
+          coverage={figures.outputCoverage}
           benchmark={null}
         >
           {t('stages.caption')}
         </Provenance>
       }
     >
-      <AnswerState
-        isPending={breakdown.isPending}
-        error={breakdown.error}
-        onRetry={() => void breakdown.refetch()}
-      />
-      {breakdown.data && (
+      <AnswerState isPending={false} error={error} onRetry={retry} />
+      {
         <table className={tables.table} aria-label={t('stages.title')}>
           <colgroup>
             <col className={styles.stageColumn} />
@@ -141,14 +135,14 @@ export function StageTable() {
               <td className={tables.number}>
                 {`${rows.reduce((sum, row) => sum + row.presentNodes, 0)} / ${nodes.length}`}
               </td>
-              <td className={tables.number}>{formatCount(figures.data?.firmCount ?? Number.NaN)}</td>
+              <td className={tables.number}>{formatCount(figures.firmCount)}</td>
               <td />
               <td className={tables.number}>{formatYi(outputWan)}</td>
               <td className={tables.number}>{formatCount(gapTotal)}</td>
             </tr>
           </tbody>
         </table>
-      )}
+      }
     </RailSection>
   );
 }
@@ -177,16 +171,11 @@ function inScope({ chains, nodes, stages }: Filter): (node: NodeRow) => boolean 
     (stages.length === 0 || (stage !== null && stages.includes(stage)));
 }
 
-function figuresOf(breakdown: StageBreakdown | undefined, stage: Stage) {
-  const row = breakdown?.stage.indexOf(stage) ?? -1;
+function figuresOf(breakdown: ReadonlyMap<string, StageTotal>, stage: Stage) {
+  const total = breakdown.get(stage);
   return {
-    presentNodes: breakdown?.presentNodes[row] ?? 0,
-    firmCount: breakdown?.firmCount[row] ?? 0,
-    outputWan: breakdown?.outputWan[row] ?? Number.NaN,
+    presentNodes: total?.presentNodes ?? 0,
+    firmCount: total?.firmCount ?? 0,
+    outputWan: total?.outputWan ?? Number.NaN,
   };
-}
-
-function sumKnown(values: readonly number[]): number {
-  const known = values.filter((value) => !Number.isNaN(value));
-  return known.length === 0 ? Number.NaN : known.reduce((sum, value) => sum + value, 0);
 }

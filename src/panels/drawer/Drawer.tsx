@@ -1,12 +1,14 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keyFigures } from '../../cube/keyFigures';
+import { verdictCounts } from '../../cube/verdictCounts';
 import { formatCount } from '../../lib/formatFigure';
 import type { ViewState } from '../../model/viewState';
-import { queryGapPage } from '../../queries/gapPage';
-import { queryKeyFigures } from '../../queries/keyFigures';
-import { useAnswer } from '../shared/useAnswer';
+import { GAP_VERDICTS } from '../../queries/gapPage';
 import { useComparedRegions } from '../shared/useComparedRegions';
+import { useSifted } from '../shared/useSifted';
 import { useView, useViewActions } from '../shared/useView';
+import { useWorkspace } from '../shared/workspace';
 import styles from './Drawer.module.css';
 import { EnterpriseTable } from './EnterpriseTable';
 import { ExportButton } from './ExportButton';
@@ -87,24 +89,16 @@ export function Drawer() {
   );
 }
 
-/** Rows behind each tab; NaN until they are known. */
+/** Rows behind each tab. */
 function useTabCounts(): Record<DrawerTab, number> {
   const filter = useView((view) => view.filter);
   const { regions } = useComparedRegions();
-  const figures = useAnswer('keyFigures', [filter], (database, signal) =>
-    queryKeyFigures(database, filter, signal),
-  );
-  const gaps = useAnswer('gapCount', [filter], async (database, signal) => {
-    const request = { sort: 'region', descending: false, offset: 0, limit: 1 } as const;
-    return (await queryGapPage(database, filter, request, signal)).total;
-  });
-  return useMemo(
-    () => ({
-      enterprises: figures.data?.firmCount ?? Number.NaN,
-      projects: figures.data?.projectCount ?? Number.NaN,
-      regions: regions.length,
-      gaps: gaps.data ?? Number.NaN,
-    }),
-    [figures.data, regions, gaps.data],
-  );
+  const { cube, gaps } = useWorkspace().data;
+  const { firmCount, projectCount } = keyFigures(useSifted(filter).sifted);
+  const gapCount = useMemo(() => {
+    const counts = verdictCounts(cube, gaps, filter, false);
+    const shown = filter.verdicts.length > 0 ? filter.verdicts : GAP_VERDICTS;
+    return shown.reduce((sum, verdict) => sum + (counts.get(verdict) ?? 0), 0);
+  }, [cube, gaps, filter]);
+  return { enterprises: firmCount, projects: projectCount, regions: regions.length, gaps: gapCount };
 }

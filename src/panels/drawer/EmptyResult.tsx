@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { queryLoosening, withoutPart } from '../../queries/loosening';
+import { withoutPart } from '../../model/filterParts';
 import { AnswerState } from '../shared/AnswerState';
-import { useAnswer } from '../shared/useAnswer';
+import { useLoosening } from '../shared/useLoosening';
 import { useView, useViewActions } from '../shared/useView';
 import styles from './EmptyResult.module.css';
 
@@ -32,9 +32,7 @@ function Loosening({ entity }: { readonly entity: 'enterprise' | 'project' }) {
   const { t } = useTranslation('drawer');
   const filter = useView((view) => view.filter);
   const { changeFilter, resetFilter } = useViewActions();
-  const answer = useAnswer('loosening', [entity, filter], (database, signal) =>
-    queryLoosening(database, entity, filter, signal),
-  );
+  const answer = useLoosening(entity, filter);
   if (!answer.data) {
     return (
       <AnswerState isPending={answer.isPending} error={answer.error} onRetry={() => void answer.refetch()} />

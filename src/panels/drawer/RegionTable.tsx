@@ -49,11 +49,11 @@ export function RegionTable() {
     ];
   }, [t, ratio.ratio]);
 
-  if (figures.isReady && rows.length === 0) return <EmptyResult kind="regions" />;
+  if (!figures.error && rows.length === 0) return <EmptyResult kind="regions" />;
   return (
     <>
-      <AnswerState isPending={figures.isPending} error={figures.error} onRetry={figures.retry} />
-      {figures.isReady && (
+      <AnswerState isPending={false} error={figures.error} onRetry={figures.retry} />
+      {!figures.error && (
         <VirtualTable
           label={t('table.regions')}
           columns={columns}

@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
-import { queryRegionTotals } from '../../queries/regionTotals';
+import { regionTotals } from '../../cube/regionTotals';
 import { loadedRegions } from '../shared/loadedRegions';
-import { useAnswer } from '../shared/useAnswer';
 import { useComparedRegions } from '../shared/useComparedRegions';
 import type { RegionRatioAnswer } from '../shared/useRegionRatio';
+import { useSifted } from '../shared/useSifted';
 import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import type { RegionFigures } from './regionFigures';
 
 interface RegionFiguresAnswer {
   readonly rows: readonly RegionFigures[];
-  readonly isReady: boolean;
-  readonly isPending: boolean;
   readonly error: Error | null;
   readonly retry: () => void;
 }
@@ -21,36 +19,26 @@ export function useRegionFigures(ratio: RegionRatioAnswer): RegionFiguresAnswer 
   const filter = useView((view) => view.filter);
   const { gaps, regionByCode } = useWorkspace().data;
   const { level, regions } = useComparedRegions();
-  const totals = useAnswer('regionTotals', [level, filter, true], (database, signal) =>
-    queryRegionTotals(database, level, filter, true, signal),
-  );
-  const { data } = totals;
+  const { sifted, error, retry } = useSifted(filter);
+  const totals = regionTotals(sifted, level);
   const rows = useMemo(() => {
-    if (!data) return [];
-    const rowByCode = new Map(data.adcode.map((code, row) => [code, row]));
     const loaded = loadedRegions(gaps.city.regionIds, regionByCode);
     return regions.map(({ adcode, name }) => {
       const none = loaded.has(adcode) ? 0 : Number.NaN;
-      const row = rowByCode.get(adcode) ?? -1;
+      const total = totals.get(adcode);
       return {
         adcode,
         name,
-        firmCount: data.firmCount[row] ?? none,
-        outputWan: data.outputWan[row] ?? Number.NaN,
-        revenueWan: data.revenueWan[row] ?? Number.NaN,
-        employees: data.employees[row] ?? Number.NaN,
-        projectCount: data.projectCount[row] ?? none,
-        investmentWan: data.investmentWan[row] ?? Number.NaN,
-        lateCount: data.lateCount[row] ?? none,
+        firmCount: total?.firmCount ?? none,
+        outputWan: total?.outputWan ?? Number.NaN,
+        revenueWan: total?.revenueWan ?? Number.NaN,
+        employees: total?.employees ?? Number.NaN,
+        projectCount: total?.projectCount ?? none,
+        investmentWan: total?.investmentWan ?? Number.NaN,
+        lateCount: total?.lateCount ?? none,
         ratio: ratio.valueByCode.get(adcode)?.value ?? Number.NaN,
       };
     });
-  }, [data, regions, ratio.valueByCode, gaps.city, regionByCode]);
-  return {
-    rows,
-    isReady: data !== undefined,
-    isPending: totals.isPending,
-    error: totals.error,
-    retry: () => void totals.refetch(),
-  };
+  }, [totals, regions, ratio.valueByCode, gaps.city, regionByCode]);
+  return { rows, error, retry };
 }

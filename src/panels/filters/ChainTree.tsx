@@ -139,11 +139,8 @@ function useRowFigures({ counts, regions }: TreeAnswer): (row: TreeRow) => RowFi
   const { t } = useTranslation('filters');
   return useCallback(
     (row) => {
-      if (!counts) return { count: undefined, countLabel: '' };
       const { total, byRegion } = counts.of(row);
-      const entries = regions
-        .map(({ name }, index) => t('barEntry', { region: name, amount: byRegion[index] ?? 0 }))
-        .join(' · ');
+      const entries = regions.map(({ name }, index) => `${name} ${byRegion[index] ?? 0}`).join(' · ');
       return {
         count: total,
         countLabel: t('count', { amount: total }),

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queryInvestmentHistogram } from '../../queries/investmentHistogram';
+import { investmentHistogram } from '../../cube/investmentHistogram';
 import { RangeHistogram } from '../../ui/RangeHistogram';
 import { ErrorNote } from '../shared/ErrorNote';
 import { boundText } from '../shared/investmentText';
-import { useAnswer } from '../shared/useAnswer';
+import { useSifted } from '../shared/useSifted';
 import { useView, useViewActions } from '../shared/useView';
 import { BoundInput } from './BoundInput';
 
@@ -34,15 +34,14 @@ export function InvestmentSection() {
   // While a handle moves the page shows the draft; the filter changes once, when it is let go.
   const [draft, setDraft] = useState<InvestmentRange | null>(null);
   const range = draft ?? stored;
-  const answer = useAnswer('investmentHistogram', [filter], (database, signal) =>
-    queryInvestmentHistogram(database, filter, signal),
-  );
+  const { sifted, error, retry } = useSifted(filter);
+  const histogram = investmentHistogram(sifted);
   const commit = (next: InvestmentRange): void => {
     setDraft(null);
     if (!isSame(next, stored)) changeFilter({ investmentMinWan: next.minWan, investmentMaxWan: next.maxWan });
   };
   const binTitle = (bin: number): string => {
-    const amount = answer.data?.counts[bin] ?? 0;
+    const amount = histogram.counts[bin] ?? 0;
     const from = boundText(INVESTMENT_EDGES_WAN[bin] ?? 0);
     const to = boundText(INVESTMENT_EDGES_WAN[bin + 1] ?? 0);
     if (bin === 0) return t('investment.binFirst', { to, amount });
@@ -52,9 +51,9 @@ export function InvestmentSection() {
   };
   return (
     <FilterSection id="investment" note={t('investment.note')}>
-      {answer.error && <ErrorNote error={answer.error} recover={{ retry: () => void answer.refetch() }} />}
+      {error && <ErrorNote error={error} recover={{ retry }} />}
       <RangeHistogram
-        counts={answer.data?.counts ?? new Int32Array(LAST_BIN + 1)}
+        counts={histogram.counts}
         handles={handlesOf(range)}
         onMove={([low, high]) => setDraft(rangeOfHandles(stored, low, high))}
         onRelease={([low, high]) => commit(rangeOfHandles(stored, low, high))}
@@ -68,7 +67,7 @@ export function InvestmentSection() {
             : boundText(INVESTMENT_EDGES_WAN[Math.round(edge)] ?? 0)
         }
       />
-      <InvestmentSummary filter={filter} range={range} histogram={answer.data} />
+      <InvestmentSummary filter={filter} range={range} histogram={histogram} />
       <div className={styles.bounds}>
         <BoundInput
           wan={range.minWan}

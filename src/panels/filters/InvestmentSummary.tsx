@@ -1,40 +1,34 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { InvestmentHistogram } from '../../cube/investmentHistogram';
+import { keyFigures } from '../../cube/keyFigures';
 import { formatCount } from '../../lib/formatFigure';
 import type { Filter } from '../../model/viewState';
-import type { InvestmentHistogram } from '../../queries/investmentHistogram';
-import { queryProjectCount } from '../../queries/projectCount';
 import { investmentText } from '../shared/investmentText';
-import { useAnswer } from '../shared/useAnswer';
+import { useSifted } from '../shared/useSifted';
 import styles from './InvestmentSummary.module.css';
 import type { InvestmentRange } from './investmentRange';
-
-/** A handle on the move asks the engine at most this often. */
-const PREVIEW_DELAY_MS = 80;
 
 interface InvestmentSummaryProps {
   readonly filter: Filter;
   /** As the handles stand, let go or not. */
   readonly range: InvestmentRange;
-  readonly histogram: InvestmentHistogram | undefined;
+  readonly histogram: InvestmentHistogram;
 }
 
 /** The range in words, and how many of the projects it holds. */
 export function InvestmentSummary({ filter, range, histogram }: InvestmentSummaryProps) {
   const { t } = useTranslation('filters');
   const { t: common } = useTranslation('common');
-  const [asked, setAsked] = useState(range);
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(range), PREVIEW_DELAY_MS);
-    return () => clearTimeout(timer);
-  }, [range]);
-  const preview = { ...filter, investmentMinWan: asked.minWan, investmentMaxWan: asked.maxWan };
-  const shown = useAnswer('projectCount', [preview], (database, signal) =>
-    queryProjectCount(database, preview, signal),
+  const { minWan, maxWan } = range;
+  const preview = useMemo(
+    () => ({ ...filter, investmentMinWan: minWan, investmentMaxWan: maxWan }),
+    [filter, minWan, maxWan],
   );
+  const { projectCount } = keyFigures(useSifted(preview).sifted);
   const text = investmentText(range.minWan, range.maxWan);
-  const known = histogram ? histogram.counts.reduce((sum, count) => sum + count, 0) : 0;
-  const unknown = histogram?.unknownCount ?? 0;
+  const known = histogram.counts.reduce((sum, count) => sum + count, 0);
+  const unknown = histogram.unknownCount;
   return (
     <div className={styles.summary}>
       <p className={styles.line}>
@@ -43,9 +37,7 @@ export function InvestmentSummary({ filter, range, histogram }: InvestmentSummar
           {text !== null && ` ${common('unit.yi')}`}
         </span>
         <output className={styles.amount}>
-          {histogram && shown.data !== undefined
-            ? t('investment.shown', { shown: formatCount(shown.data), total: formatCount(known + unknown) })
-            : t('loading')}
+          {t('investment.shown', { shown: formatCount(projectCount), total: formatCount(known + unknown) })}
         </output>
       </p>
       {unknown > 0 && (

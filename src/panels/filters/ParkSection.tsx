@@ -27,8 +27,8 @@ export function ParkSection() {
   const { regionByCode } = useWorkspace().data;
   const { parent } = useComparedRegions();
   const [search, setSearch] = useState('');
-  const answer = useFacetCounts();
-  const counts = answer.data?.park;
+  const { counts: facets, error, retry } = useFacetCounts();
+  const counts = facets.park;
   const isInFocus = useMemo(() => {
     const provinceOf = (park: ParkRow) => regionByCode.get(park.city ?? park.county ?? '')?.province;
     return (park: ParkRow): boolean =>
@@ -41,7 +41,7 @@ export function ParkSection() {
   const focusCount = useMemo(() => parks.filter(isInFocus).length, [parks, isInFocus]);
   return (
     <FilterSection id="park" note={String(focusCount)}>
-      {answer.error && <ErrorNote error={answer.error} recover={{ retry: () => void answer.refetch() }} />}
+      {error && <ErrorNote error={error} recover={{ retry }} />}
       <div className={styles.search}>
         <Input
           size="small"

@@ -19,7 +19,7 @@ export function ProjectStageChoices() {
   const lateOnly = useView((view) => view.filter.lateOnly);
   const chosen = useView((view) => view.filter.projectStages);
   const { changeFilter } = useViewActions();
-  const counts = useFacetCounts().data?.projectStage;
+  const counts = useFacetCounts().counts.projectStage;
   const [isUnfolded, setIsUnfolded] = useState(chosen.length > 0);
   const bodyId = useId();
   const countOf = (choice: string): number | undefined => (counts ? (counts.get(choice) ?? 0) : undefined);

@@ -24,7 +24,7 @@ export function RegionSection() {
   const compared = useComparedRegions();
   const [isAllListed, setIsAllListed] = useState(false);
   const covered = useAnswer('coveredRegions', [], queryCoveredRegions);
-  const answer = useFacetCounts();
+  const { counts: facets, error, retry } = useFacetCounts();
   const paths = useMemo(
     () => chosen.map((adcode) => cascadePath(adcode, regionByCode)),
     [chosen, regionByCode],
@@ -36,10 +36,10 @@ export function RegionSection() {
       (adcode) => isAllListed || kept.has(adcode) || (covered.data?.has(adcode) ?? false),
     );
   }, [structure.regions, isAllListed, paths, covered.data]);
-  const counts = answer.data?.region;
+  const counts = facets.region;
   return (
     <FilterSection id="region" note={t(`areas.${compared.level}`, { amount: compared.regions.length })}>
-      {answer.error && <ErrorNote error={answer.error} recover={{ retry: () => void answer.refetch() }} />}
+      {error && <ErrorNote error={error} recover={{ retry }} />}
       <div className={styles.choice}>
         <Cascader
           multiple
@@ -51,9 +51,7 @@ export function RegionSection() {
           value={paths}
           onChange={(next) => changeFilter({ regions: next.flatMap((path) => path.at(-1) ?? []) })}
           displayRender={(labels) => labels.at(-1)}
-          optionRender={(option) => (
-            <RegionLabel option={option} count={counts ? (counts.get(option.value) ?? 0) : undefined} />
-          )}
+          optionRender={(option) => <RegionLabel option={option} count={counts.get(option.value) ?? 0} />}
           showSearch={{ filter: holdsName, limit: 50 }}
           notFoundContent={t('region.none')}
           maxTagCount="responsive"

@@ -20,7 +20,7 @@ export function StatusSection() {
   const language = useView((view) => view.language);
   const chosen = useView((view) => view.filter.statuses);
   const { changeFilter } = useViewActions();
-  const answer = useFacetCounts();
+  const { counts, error, retry } = useFacetCounts();
   return (
     <FilterSection
       id="status"
@@ -30,10 +30,10 @@ export function StatusSection() {
           : labelIn(language, ENTERPRISE_STATUS.active)
       }
     >
-      {answer.error && <ErrorNote error={answer.error} recover={{ retry: () => void answer.refetch() }} />}
+      {error && <ErrorNote error={error} recover={{ retry }} />}
       <fieldset className={choices.twoColumns} aria-label={t('section.status')}>
         {STATUSES.map((status) => {
-          const count = answer.data ? (answer.data.status.get(status) ?? 0) : undefined;
+          const count = counts.status.get(status) ?? 0;
           return (
             <ChoiceRow
               key={status}
@@ -43,7 +43,7 @@ export function StatusSection() {
               onToggle={() => changeFilter({ statuses: toggled(chosen, status) })}
               boxed
               count={count}
-              countLabel={t('count', { amount: count ?? 0 })}
+              countLabel={t('count', { amount: count })}
             />
           );
         })}

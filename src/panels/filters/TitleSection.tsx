@@ -18,16 +18,16 @@ export function TitleSection() {
   const language = useView((view) => view.language);
   const chosen = useView((view) => view.filter.titles);
   const { changeFilter } = useViewActions();
-  const answer = useFacetCounts();
+  const { counts, error, retry } = useFacetCounts();
   return (
     <FilterSection
       id="title"
       note={chosen.length > 0 ? t('chosen', { amount: chosen.length }) : String(TITLES.length)}
     >
-      {answer.error && <ErrorNote error={answer.error} recover={{ retry: () => void answer.refetch() }} />}
+      {error && <ErrorNote error={error} recover={{ retry }} />}
       <fieldset className={choices.twoColumns} aria-label={t('section.title')}>
         {TITLES.map((title) => {
-          const count = answer.data ? (answer.data.title.get(title) ?? 0) : undefined;
+          const count = counts.title.get(title) ?? 0;
           return (
             <ChoiceRow
               key={title}
@@ -37,7 +37,7 @@ export function TitleSection() {
               onToggle={() => changeFilter({ titles: toggled(chosen, title) })}
               boxed
               count={count}
-              countLabel={t('count', { amount: count ?? 0 })}
+              countLabel={t('count', { amount: count })}
             />
           );
         })}

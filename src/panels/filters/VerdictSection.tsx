@@ -1,12 +1,11 @@
 import { Segmented } from 'antd';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { verdictCounts } from '../../cube/verdictCounts';
 import { labelIn } from '../../i18n/i18n';
 import { GAP_LEVEL, type GapLevel, VERDICT, type Verdict } from '../../model/enumerations';
 import { regionFocus } from '../../model/regionFocus';
-import { queryVerdictCounts } from '../../queries/gapTable';
 import { ChoiceRow } from '../../ui/ChoiceRow';
-import { ErrorNote } from '../shared/ErrorNote';
-import { useAnswer } from '../shared/useAnswer';
 import { useView, useViewActions } from '../shared/useView';
 import { VerdictGlyph } from '../shared/VerdictGlyph';
 import { useWorkspace } from '../shared/workspace';
@@ -22,13 +21,11 @@ const VERDICTS = Object.keys(VERDICT) as Verdict[];
 /** 判定: the verdicts of the chosen level with the number of their cells. */
 export function VerdictSection() {
   const { t } = useTranslation('filters');
-  const { regionByCode } = useWorkspace().data;
+  const { regionByCode, cube, gaps } = useWorkspace().data;
   const language = useView((view) => view.language);
   const filter = useView((view) => view.filter);
   const { changeFilter } = useViewActions();
-  const answer = useAnswer('verdictCounts', [filter], (database, signal) =>
-    queryVerdictCounts(database, filter, signal),
-  );
+  const counts = useMemo(() => verdictCounts(cube, gaps, filter, true), [cube, gaps, filter]);
   const focus = regionByCode.get(regionFocus(filter.regions, regionByCode).adcode);
   const isOneCity = filter.gapLevel === 'city' && focus?.level === 'city';
   return (
@@ -36,7 +33,6 @@ export function VerdictSection() {
       id="verdict"
       note={isOneCity ? t('verdict.noteCity', { region: focus.name }) : t('verdict.noteCells')}
     >
-      {answer.error && <ErrorNote error={answer.error} recover={{ retry: () => void answer.refetch() }} />}
       <div className={styles.level}>
         <Segmented
           block
@@ -49,7 +45,7 @@ export function VerdictSection() {
       </div>
       <fieldset className={choices.twoColumns} aria-label={t('section.verdict')}>
         {VERDICTS.map((verdict) => {
-          const count = answer.data ? (answer.data.get(verdict) ?? 0) : undefined;
+          const count = counts.get(verdict) ?? 0;
           return (
             <ChoiceRow
               key={verdict}
@@ -59,7 +55,7 @@ export function VerdictSection() {
               onToggle={() => changeFilter({ verdicts: toggled(filter.verdicts, verdict) })}
               lead={<VerdictGlyph glyph={verdict} />}
               count={count}
-              countLabel={t('cellCount', { amount: count ?? 0 })}
+              countLabel={t('cellCount', { amount: count })}
             />
           );
         })}

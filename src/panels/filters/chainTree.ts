@@ -1,5 +1,5 @@
+import type { ChainTreeCounts } from '../../cube/chainTreeCounts';
 import { STAGE, type Stage } from '../../model/enumerations';
-import type { ChainTreeCounts } from '../../queries/chainTree';
 import type { NodeRow } from '../../queries/structure';
 
 export interface TreeStage {

@@ -1,4 +1,4 @@
-import { binStartWan, INVESTMENT_BINS } from '../../queries/investmentHistogram';
+import { binStartWan, INVESTMENT_BINS } from '../../cube/investmentHistogram';
 
 /** Planned total investment in 万元, both ends included; null = open. */
 export interface InvestmentRange {

@@ -1,10 +1,9 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import { type AllFacetCounts, queryFacetCounts } from '../../queries/facetCounts';
-import { useAnswer } from '../shared/useAnswer';
+import { type AllFacetCounts, facetCounts } from '../../cube/facetCounts';
+import { type SiftedAnswer, useSifted } from '../shared/useSifted';
 import { useView } from '../shared/useView';
 
 /** The counts beside titles, statuses, parks, regions and project stages; all sections share one answer. */
-export function useFacetCounts(): UseQueryResult<AllFacetCounts> {
-  const filter = useView((view) => view.filter);
-  return useAnswer('facetCounts', [filter], (database, signal) => queryFacetCounts(database, filter, signal));
+export function useFacetCounts(): Omit<SiftedAnswer, 'sifted'> & { readonly counts: AllFacetCounts } {
+  const { sifted, error, retry } = useSifted(useView((view) => view.filter));
+  return { counts: facetCounts(sifted), error, retry };
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { chainTreeCounts } from '../../cube/chainTreeCounts';
 import type { RegionLevel } from '../../model/enumerations';
-import { queryChainTree } from '../../queries/chainTree';
 import type { RegionRow } from '../../queries/structure';
-import { useAnswer } from '../shared/useAnswer';
 import { useComparedRegions } from '../shared/useComparedRegions';
+import { useSifted } from '../shared/useSifted';
 import { useView } from '../shared/useView';
 import { TreeCounts } from './chainTree';
 import { westToEast } from './westToEast';
@@ -12,8 +12,7 @@ export interface TreeAnswer {
   /** The compared areas, west to east. */
   readonly regions: readonly RegionRow[];
   readonly level: RegionLevel;
-  /** null until the first answer. */
-  readonly counts: TreeCounts | null;
+  readonly counts: TreeCounts;
   readonly error: Error | null;
   readonly retry: () => void;
 }
@@ -22,13 +21,9 @@ export interface TreeAnswer {
 export function useTreeCounts(): TreeAnswer {
   const filter = useView((view) => view.filter);
   const compared = useComparedRegions();
-  const answer = useAnswer('chainTree', [compared.level, filter], (database, signal) =>
-    queryChainTree(database, compared.level, filter, signal),
-  );
+  const { sifted, error, retry } = useSifted(filter);
   const regions = useMemo(() => westToEast(compared.regions), [compared.regions]);
-  const counts = useMemo(
-    () => (answer.data ? new TreeCounts(answer.data, regions) : null),
-    [answer.data, regions],
-  );
-  return { regions, level: compared.level, counts, error: answer.error, retry: () => void answer.refetch() };
+  const answer = chainTreeCounts(sifted, compared.level);
+  const counts = useMemo(() => new TreeCounts(answer, regions), [answer, regions]);
+  return { regions, level: compared.level, counts, error, retry };
 }

@@ -1,8 +1,9 @@
+import { type RegionShares, regionShares } from '../../cube/regionShares';
 import { MIN_MEASURE_COVERAGE, measureCoverage } from '../../diagnosis/regionRatio';
+import { remember } from '../../lib/remember';
+import type { Cube } from '../../model/cube';
 import type { RegionLevel } from '../../model/enumerations';
 import type { Filter, MeasureId } from '../../model/viewState';
-import { queryRegionShares, type RegionShares, type ShareMeasure } from '../../queries/regionShares';
-import type { QueryDatabase } from './workspace';
 
 /** The shares that a location quotient rests on, with the measure that the benchmark covers. */
 export interface QuotientShares {
@@ -14,22 +15,21 @@ export interface QuotientShares {
   readonly coverage: number;
 }
 
-const CANDIDATES: readonly (readonly [ShareMeasure, QuotientShares['measure']])[] = [
-  ['output_wan', 'output'],
-  ['revenue_wan', 'revenue'],
-  ['employees', 'employees'],
-];
+const CANDIDATES = ['output', 'revenue', 'employees'] as const;
+
+const known = new WeakMap<Cube, WeakMap<Filter, Map<RegionLevel, QuotientShares>>>();
 
 /** Output, revenue, employees: the first with a coverage of 80 % or more, else the number of firms. */
-export async function quotientShares(
-  database: QueryDatabase,
-  level: RegionLevel,
-  filter: Pick<Filter, 'chains' | 'nodes' | 'stages'>,
-  signal: AbortSignal,
-): Promise<QuotientShares> {
+export function quotientShares(cube: Cube, level: RegionLevel, filter: Filter): QuotientShares {
+  const byFilter = remember(known, cube, () => new WeakMap());
+  const byLevel = remember(byFilter, filter, () => new Map());
+  return remember(byLevel, level, () => findShares(cube, level, filter));
+}
+
+function findShares(cube: Cube, level: RegionLevel, filter: Filter): QuotientShares {
   let shares: RegionShares | null = null;
-  for (const [column, measure] of CANDIDATES) {
-    shares = await queryRegionShares(database, level, column, filter, signal);
+  for (const measure of CANDIDATES) {
+    shares = regionShares(cube, level, measure, filter);
     const coverage = measureCoverage(shares);
     if (coverage >= MIN_MEASURE_COVERAGE) return { level, shares, measure, coverage };
   }

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
+import { type RegionTotal, type RegionTotals, regionTotals } from '../../cube/regionTotals';
 import { regionCompleteness } from '../../diagnosis/regionCompleteness';
 import { missing, type RegionRatio, regionQuotients, regionShareRatios } from '../../diagnosis/regionRatio';
 import { type RatioClasses, ratioClasses } from '../../model/ratioClass';
 import type { MeasureId, RatioId } from '../../model/viewState';
-import { queryRegionTotals, type RegionTotals } from '../../queries/regionTotals';
 import { quotientShares } from './quotientShares';
-import { useAnswer } from './useAnswer';
 import { useComparedRegions } from './useComparedRegions';
+import { useSifted } from './useSifted';
 import { useView } from './useView';
 import { useWorkspace } from './workspace';
 
@@ -22,14 +22,13 @@ export interface RegionRatioAnswer {
   readonly coverage: number;
   /** LQ* only: regions of the benchmark, 已载入 N 市 (省 when provinces are compared), else 0. */
   readonly benchmarkCount: number;
-  readonly isPending: boolean;
   readonly error: Error | null;
   retry(): void;
 }
 
 export function useRegionRatio(): RegionRatioAnswer {
   const { data } = useWorkspace();
-  const { regionByCode, graph, gaps } = data;
+  const { regionByCode, graph, gaps, cube } = data;
   const chosenRatio = useView((view) => view.ratio);
   const measure = useView((view) => view.measure);
   const filter = useView((view) => view.filter);
@@ -40,17 +39,9 @@ export function useRegionRatio(): RegionRatioAnswer {
   const compared = useComparedRegions();
   const { level } = compared;
 
-  const shares = useAnswer(
-    'quotientShares',
-    [level, ratio === 'lq', chains, nodes, stages],
-    (database, signal) =>
-      ratio === 'lq'
-        ? quotientShares(database, level, { chains, nodes, stages }, signal)
-        : Promise.resolve(null),
-  );
-  const totals = useAnswer('regionTotals', [level, filter, true], (database, signal) =>
-    queryRegionTotals(database, level, filter, true, signal),
-  );
+  const shares = ratio === 'lq' ? quotientShares(cube, level, filter) : null;
+  const { sifted, error, retry } = useSifted(filter);
+  const totals = regionTotals(sifted, level);
 
   const computed = useMemo(() => {
     const codes = compared.regions.map((region) => region.adcode);
@@ -67,23 +58,19 @@ export function useRegionRatio(): RegionRatioAnswer {
       );
     }
     if (ratio === 'share') {
-      const values = totals.data ? codes.map(totalsReader(totals.data, measure)) : [];
-      return totals.data
-        ? regionShareRatios(codes, Float64Array.from(values))
-        : new Map<string, RegionRatio>();
+      return regionShareRatios(codes, Float64Array.from(codes, totalsReader(totals, measure)));
     }
-    // While another level is asked for, the answer before says nothing of its regions.
-    if (shares.data?.level !== level) return new Map<string, RegionRatio>();
+    if (!shares) return new Map<string, RegionRatio>();
     const insufficient = new Set(gapMatrix?.regionIds.filter((_, index) => gapMatrix.scopeGate[index] !== 0));
-    const quotients = regionQuotients(shares.data.shares, shares.data.measure !== 'count', insufficient);
+    const quotients = regionQuotients(shares.shares, shares.measure !== 'count', insufficient);
     return only(quotients, missing('insufficient'));
-  }, [compared, level, ratio, measure, chains, nodes, graph, gaps, shares.data, totals.data]);
+  }, [compared, level, ratio, measure, chains, nodes, graph, gaps, shares, totals]);
 
   const benchmarkCount = useMemo(() => {
-    const codes = shares.data?.shares.adcode ?? [];
+    const codes = shares?.shares.adcode ?? [];
     if (level === 'province') return codes.length;
     return new Set(codes.map((code) => regionByCode.get(code)?.city ?? code)).size;
-  }, [shares.data, level, regionByCode]);
+  }, [shares, level, regionByCode]);
 
   const classes = useMemo(
     () =>
@@ -93,17 +80,15 @@ export function useRegionRatio(): RegionRatioAnswer {
       ),
     [ratio, computed],
   );
-  const source = ratio === 'share' ? totals : shares;
   return {
     ratio,
     valueByCode: computed,
     classes,
-    measure: ratio === 'lq' ? (shares.data?.measure ?? null) : ratio === 'share' ? measure : null,
-    coverage: ratio === 'lq' ? (shares.data?.coverage ?? Number.NaN) : Number.NaN,
+    measure: ratio === 'lq' ? (shares?.measure ?? null) : ratio === 'share' ? measure : null,
+    coverage: ratio === 'lq' ? (shares?.coverage ?? Number.NaN) : Number.NaN,
     benchmarkCount: ratio === 'lq' ? benchmarkCount : 0,
-    isPending: source.isPending,
-    error: source.error,
-    retry: () => void source.refetch(),
+    error,
+    retry,
   };
 }
 
@@ -128,11 +113,10 @@ const TOTALS_COLUMN = {
   revenue: 'revenueWan',
   employees: 'employees',
   investment: 'investmentWan',
-} as const satisfies Record<MeasureId, keyof RegionTotals>;
+} as const satisfies Record<MeasureId, keyof RegionTotal>;
 
 /** Region → its total of the measure; NaN where the filter lets nothing through there or no value is known. */
 export function totalsReader(totals: RegionTotals, measure: MeasureId): (adcode: string) => number {
-  const column = totals[TOTALS_COLUMN[measure]];
-  const rowByCode = new Map(totals.adcode.map((code, row) => [code, row]));
-  return (adcode) => column[rowByCode.get(adcode) ?? -1] ?? Number.NaN;
+  const column = TOTALS_COLUMN[measure];
+  return (adcode) => totals.get(adcode)?.[column] ?? Number.NaN;
 }

@@ -1,13 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { GapMatrix } from '../../diagnosis/gapMatrix';
 import type { ChainGraph } from '../../model/chainGraph';
+import type { Cube } from '../../model/cube';
 import type { GapLevel } from '../../model/enumerations';
-import type { queryKeyFigures } from '../../queries/keyFigures';
+import type { queryCube } from '../../queries/cube';
 import type { ChainRow, NodeRow, ParkRow, RegionRow, Structure } from '../../queries/structure';
 import type { ViewStoreApi } from '../../state/viewStore';
 
 /** The engine as the questions take it. */
-export type QueryDatabase = Parameters<typeof queryKeyFigures>[0];
+export type QueryDatabase = Parameters<typeof queryCube>[0];
 
 /** One loaded data set: the embedded one or an import. */
 export interface DataSetInfo {
@@ -32,6 +33,8 @@ export interface LoadedData {
   readonly nodeById: ReadonlyMap<string, NodeRow>;
   readonly graph: ChainGraph;
   readonly gaps: Readonly<Record<GapLevel, GapMatrix>>;
+  /** Everything that filters count, summed. */
+  readonly cube: Cube;
   readonly dataSets: readonly DataSetInfo[];
   /** ISO day against which lateness is judged: the stated one, else today. */
   readonly asOf: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { withoutPart } from '../../../../src/model/filterParts';
 import { type Filter, UNFILTERED } from '../../../../src/model/viewState';
 import { type ChipNames, filterChips } from '../../../../src/panels/chips/filterChips';
 import { investmentText } from '../../../../src/panels/shared/investmentText';
-import { withoutPart } from '../../../../src/queries/loosening';
 
 const NAMES: ChipNames = {
   key: (part, { gapLevel }) => (part === 'verdicts' ? `判定 ${gapLevel}` : part),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ChainTreeCounts } from '../../../../src/cube/chainTreeCounts';
 import { TreeCounts, treeStages } from '../../../../src/panels/filters/chainTree';
-import type { ChainTreeCounts } from '../../../../src/queries/chainTree';
 import type { NodeRow } from '../../../../src/queries/structure';
 
 const node = (nodeId: string, chainId: string, stage: NodeRow['stage']): NodeRow => ({
@@ -18,7 +18,7 @@ function answer(rows: readonly (readonly [string, string, string, string, number
     stage: rows.map((row) => row[1]),
     node: rows.map((row) => row[2]),
     adcode: rows.map((row) => row[3]),
-    firmCount: Int32Array.from(rows, (row) => row[4]),
+    firmCount: rows.map((row) => row[4]),
   };
 }
 

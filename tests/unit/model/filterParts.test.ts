@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { activeParts, FILTER_PARTS, withoutPart } from '../../../src/model/filterParts';
 import { type Filter, UNFILTERED } from '../../../src/model/viewState';
-import { activeParts, FILTER_PARTS, withoutPart } from '../../../src/queries/loosening';
 
 const EVERYTHING: Filter = {
   chains: ['pv'],

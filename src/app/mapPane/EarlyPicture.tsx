@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Boundaries } from '../../map/boundaries';
+import { boundsOf } from '../../map/boundsOf';
+import { drawEarlyPicture } from '../../map/earlyPicture';
+import { cameraProjection, frameProjection } from '../../map/frame';
+import { drawInset, INSET_RATIO, INSET_WIDTH_PX, needsInset } from '../../map/southChinaSeaInset';
+import type { ViewStoreApi } from '../../state/viewStore';
+import styles from './EarlyPicture.module.css';
+import { useEarlyAreas } from './useEarlyAreas';
+
+interface EarlyPictureProps {
+  readonly boundaries: Boundaries;
+  readonly viewStore: ViewStoreApi;
+  /** Called once the boundaries are on screen. */
+  readonly onDrawn: () => void;
+}
+
+/** Margin of the inset in the picture. */
+const MARGIN_PX = 16;
+
+/** The boundaries at once, drawn by the page itself: stands in until the map has drawn them. */
+export function EarlyPicture({ boundaries, viewStore, onDrawn }: EarlyPictureProps) {
+  const { t } = useTranslation('mapPane');
+  const { t: common } = useTranslation();
+  const view = useStore(viewStore, (store) => store.view);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { areas, outline } = useEarlyAreas(boundaries, view);
+  const { data: ground } = useQuery({
+    queryKey: ['inset'],
+    queryFn: async () => ({ areas: await boundaries.level('province'), dashes: await boundaries.dashes() }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const title = t('inset');
+
+  useEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext('2d');
+    const bounds = boundsOf(areas);
+    if (!element || !context || !ground || !bounds) return;
+    const ratio = window.devicePixelRatio || 1;
+    const { clientWidth: width, clientHeight: height } = element;
+    element.width = width * ratio;
+    element.height = height * ratio;
+    context.scale(ratio, ratio);
+    const project = view.camera
+      ? cameraProjection(view.camera, width, height)
+      : frameProjection(bounds, width, height);
+    drawEarlyPicture(context, project, { provinces: ground.areas, areas, outline, dashes: ground.dashes });
+    if (needsInset(bounds)) {
+      const x = width - MARGIN_PX - INSET_WIDTH_PX;
+      const y = height - MARGIN_PX - INSET_WIDTH_PX * INSET_RATIO;
+      drawInset(context, x, y, INSET_WIDTH_PX, ground.areas, ground.dashes, title);
+    }
+    // What is painted now is on screen with the next frame.
+    const frame = requestAnimationFrame(() => {
+      performance.mark('boundaries-drawn');
+      onDrawn();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [areas, outline, ground, view.camera, title, onDrawn]);
+
+  return (
+    <div className={styles.picture}>
+      <canvas ref={canvas} role="img" aria-label={t('mapLabel')} />
+      <p>{common('mapNotice')}</p>
+    </div>
+  );
+}
