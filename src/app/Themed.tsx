@@ -3,7 +3,10 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { type ReactNode, useMemo } from 'react';
 import { useView } from '../panels/shared/useView';
+import { Chevron } from '../ui/Chevron';
 import { createAntdTheme } from './antdTheme';
+
+const ARROW = { suffixIcon: <Chevron open /> };
 
 /** Gives the components of the library the product's tokens and the language of the interface. */
 export function Themed({ children }: { readonly children: ReactNode }) {
@@ -15,6 +18,9 @@ export function Themed({ children }: { readonly children: ReactNode }) {
       locale={language === 'en' ? enUS : zhCN}
       theme={config}
       button={{ autoInsertSpace: false }}
+      // The library's own arrow bears an English name.
+      select={ARROW}
+      cascader={ARROW}
     >
       {children}
     </ConfigProvider>

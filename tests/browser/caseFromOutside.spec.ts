@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from '../driver/eventually';
-import { type OpenAtlas, openAtlas } from '../driver/openAtlas';
+import { eventually } from './driver/eventually';
+import { type OpenAtlas, openAtlas } from './driver/openAtlas';
 
 /** Chain A of the known answers: firms by city and node; each city's verdicts follow from them. */
 const NODES = ['n1', 'n2', 'n3', 'n4'] as const;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from '../driver/eventually';
-import { type OpenAtlas, openAtlas } from '../driver/openAtlas';
-import { visibleTexts } from '../driver/visibleTexts';
+import { eventually } from './driver/eventually';
+import { type OpenAtlas, openAtlas } from './driver/openAtlas';
+import { visibleTexts } from './driver/visibleTexts';
 
 /** Names in the data, which stay as they are in every language. */
 const NAMES = `

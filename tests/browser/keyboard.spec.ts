@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from '../driver/eventually';
-import { type OpenAtlas, openAtlas } from '../driver/openAtlas';
+import { eventually } from './driver/eventually';
+import { type OpenAtlas, openAtlas } from './driver/openAtlas';
 
 /** The middle of 上饶's chain park, and a box around it. */
 const CENTRE = { lon: 117.94, lat: 28.45 };
