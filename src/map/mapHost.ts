@@ -288,9 +288,14 @@ export class MapHost {
   #applyFills(fills: AreaFills, areas: AreaCollection): void {
     for (const { properties } of areas.features) {
       const token = fills.tokenByCode.get(properties.adcode);
+      const edge = fills.edgeTokenByCode.get(properties.adcode);
       this.#map.setFeatureState(
         { source: SOURCE.areas, id: properties.adcode },
-        { color: token ? readToken(token) : null, hatched: fills.hatched.has(properties.adcode) },
+        {
+          color: token ? readToken(token) : null,
+          edge: edge ? readToken(edge) : null,
+          hatched: fills.hatched.has(properties.adcode),
+        },
       );
     }
   }
@@ -299,6 +304,7 @@ export class MapHost {
     const { choropleth, labels, gaps } = layers;
     const fill = gaps.on ? gaps : choropleth;
     this.#map.setPaintProperty(FILL_LAYER, 'fill-opacity', fill.on ? fill.opacity : 0);
+    this.#map.setPaintProperty('area-edge', 'line-opacity', fill.on ? fill.opacity : 0);
     this.#map.setLayoutProperty('area-hatch', 'visibility', fill.on ? 'visible' : 'none');
     this.#map.setLayoutProperty(LABEL_LAYER, 'visibility', labels.on || gaps.on ? 'visible' : 'none');
     this.#map.setPaintProperty(LABEL_LAYER, 'text-opacity', labels.opacity);
@@ -431,14 +437,13 @@ function toLabelFeatures(labels: readonly AreaLabel[]): FeatureCollection<Point>
       properties: {
         order: label.emphasis ? -1 : order,
         name: label.name,
-        figure: label.figure === '' ? '' : `\n${label.figure}`,
+        figure: label.figure === '' ? (label.glyphs.length > 0 ? '\n' : '') : `\n${label.figure}`,
         ...Object.fromEntries(
           [0, 1, 2, 3].flatMap((slot) => {
             const glyph = label.glyphs[slot];
-            const lineBreak = slot === 0 && glyph ? '\n' : '';
             return [
               [`glyph${slot}`, glyph?.glyph ?? EMPTY_IMAGE],
-              [`count${slot}`, glyph ? `${glyph.text} ` : lineBreak],
+              [`count${slot}`, glyph ? `${glyph.text} ` : ''],
             ];
           }),
         ),

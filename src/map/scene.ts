@@ -5,6 +5,8 @@ import type { AreaCollection } from './boundaries';
 export interface AreaFills {
   /** adcode → token of the colour. */
   readonly tokenByCode: ReadonlyMap<string, string>;
+  /** adcode → token of a line along the inside of the border. */
+  readonly edgeTokenByCode: ReadonlyMap<string, string>;
   readonly hatched: ReadonlySet<string>;
 }
 

@@ -57,6 +57,19 @@ function Entries({ section }: { readonly section: LegendSection }) {
 
 function Swatch({ swatch }: { readonly swatch: LegendSwatch }) {
   if (swatch.kind === 'glyph') return <Glyph paths={swatch.paths} size={14} />;
+  if (swatch.kind === 'verdict')
+    return (
+      <>
+        <span
+          className={styles.fill}
+          style={{
+            background: `var(--${swatch.fillToken})`,
+            boxShadow: swatch.edgeToken ? `inset 0 0 0 3px var(--${swatch.edgeToken})` : undefined,
+          }}
+        />
+        <Glyph paths={swatch.paths} size={14} />
+      </>
+    );
   if (swatch.kind === 'hatch') return <span className={styles.hatch} />;
   if (swatch.kind === 'fill')
     return <span className={styles.fill} style={{ background: `var(--${swatch.token})` }} />;

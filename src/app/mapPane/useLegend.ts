@@ -5,13 +5,14 @@ import { formatCount, formatPercent, formatYi } from '../../lib/formatFigure';
 import type { LegendEntry, LegendSection } from '../../map/legend';
 import { circleRadiusPx, projectRadiusPx } from '../../map/markSizes';
 import type { MapScene } from '../../map/scene';
-import { REGION_LEVEL, STAGE, type Stage, VERDICT, type Verdict } from '../../model/enumerations';
+import { REGION_LEVEL, STAGE, type Stage, VERDICT } from '../../model/enumerations';
 import { PROJECT_PHASE, PROJECT_PHASE_TOKEN, type ProjectPhase } from '../../model/projectPhase';
 import { STAGE_SHAPES } from '../../model/stageShape';
 import { GLYPHS } from '../../model/verdictGlyph';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
 import { useRegionRatio } from '../../panels/shared/useRegionRatio';
 import { useView } from '../../panels/shared/useView';
+import { VERDICT_PAINT } from './gapAreas';
 
 const UNKNOWN_INVESTMENT = {
   kind: 'circle',
@@ -19,6 +20,7 @@ const UNKNOWN_INVESTMENT = {
   fillToken: 'mark-fill',
   strokeToken: 'mark',
 } as const;
+const PAINTED = ['break', 'blank', 'substitutable', 'present'] as const;
 const PROJECT_STEPS_WAN = [600_000, 200_000, 50_000];
 const GATHERED_STEPS_WAN = [10_000_000, 3_000_000, 500_000];
 
@@ -41,15 +43,14 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
     const insufficient: LegendEntry = { swatch: { kind: 'hatch' }, label: t('insufficient') };
     const sections: LegendSection[] = [];
     if (layers.gaps.on) {
-      const verdicts: readonly Verdict[] = ['break', 'blank', 'substitutable', 'present'];
       sections.push({
         id: 'gaps',
         title: t('legendGaps', { level }),
         layout: 'list',
         breaks: [],
         entries: [
-          ...verdicts.map((verdict) => ({
-            swatch: { kind: 'glyph', paths: GLYPHS[verdict] } as const,
+          ...PAINTED.map((verdict) => ({
+            swatch: { kind: 'verdict', ...VERDICT_PAINT[verdict], paths: GLYPHS[verdict] } as const,
             label: labelIn(language, VERDICT[verdict]),
           })),
           { swatch: { kind: 'fill', token: 'sporadic' }, label: t('outOfScope') },

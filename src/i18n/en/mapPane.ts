@@ -73,7 +73,7 @@ export const mapPane: typeof zh = {
   legendCompleteness: 'Completeness ({{level}})',
   legendFirms: 'Enterprises (stage)',
   legendProjects: 'Investment, 100 M CNY',
-  legendGaps: 'Verdict ({{level}}, nodes)',
+  legendGaps: 'Verdict ({{level}}, coloured by the gravest)',
   outOfScope: 'Not active, sporadic',
   unknownInvestment: 'Investment unknown',
   late: 'Late',

@@ -65,7 +65,7 @@ export const mapPane = {
   legendCompleteness: '完整度（{{level}}）',
   legendFirms: '企业（环节位置）',
   legendProjects: '项目总投资 亿元',
-  legendGaps: '判定（{{level}}，环节数）',
+  legendGaps: '判定（{{level}}，按最重的一项填色）',
   outOfScope: '未布局、零星布局',
   unknownInvestment: '投资未知',
   late: '滞后',
