@@ -75,6 +75,13 @@ describe('a whole case fed from outside', () => {
     ]);
   });
 
+  it('leaves no code of what is switched off on the page', async () => {
+    await atlas.goTo('总览');
+    await eventually(() => atlas.filters.chips()).toEqual(['链 未载入', '地区 上饶市']);
+    expect(await atlas.map.title()).not.toContain('pv');
+    await atlas.goTo('数据');
+  });
+
   it('is on the map and in the panels under its own names', async () => {
     await atlas.data.report.getByRole('button', { name: '在地图上看' }).click();
     await atlas.filters.chooseChain('甲链');
