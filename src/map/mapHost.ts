@@ -6,8 +6,9 @@ import { blobWorkerUrl } from '../lib/startWorker';
 import { GLYPHS } from '../model/verdictGlyph';
 import type { Camera, DrawnArea } from '../model/viewState';
 import type { AreaCollection } from './boundaries';
-import type { Extent } from './clusterPoints';
+import type { Extent } from './countWithin';
 import { createDrawTool, type DrawPreview, type DrawTool, type DrawToolId } from './drawTool';
+import type { Gathering } from './gathering';
 import { glyphImage, hatchImage } from './glyphImage';
 import { createMapStyle, EMPTY_IMAGE, FILL_LAYER, HATCH_IMAGE, LABEL_LAYER, SOURCE } from './mapStyle';
 import type { MarkOverlay } from './markOverlay';
@@ -33,8 +34,8 @@ export interface MapEvents {
 export interface MapView {
   readonly camera: Camera;
   readonly bounds: readonly [number, number, number, number];
-  readonly areFirmsGathered: boolean;
-  readonly areProjectsGathered: boolean;
+  /** Nothing while the marks' code is still on its way. */
+  readonly gathering: Gathering | null;
 }
 
 /** Room at the right for the inset and the tools. */
@@ -368,9 +369,7 @@ export class MapHost {
     return {
       camera: this.camera(),
       bounds: this.#bounds(),
-      areFirmsGathered: false,
-      areProjectsGathered: false,
-      ...this.#marks?.gathering(),
+      gathering: this.#marks?.gathering() ?? null,
     };
   }
 

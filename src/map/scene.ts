@@ -91,7 +91,7 @@ export type Pick =
   | { readonly kind: 'firm'; readonly row: number }
   | {
       readonly kind: 'cluster';
-      readonly of: 'firms' | 'projects';
+      readonly of: 'firms' | 'projects' | 'parks';
       readonly count: number;
       readonly lon: number;
       readonly lat: number;

@@ -34,7 +34,7 @@ export function MapFurniture({ host, relay, boundaries, scene, error, tool, onTo
   const { t } = useTranslation('mapPane');
   const text = useMapText();
   const view = useStore(relay.told, (told) => told.view);
-  const legend = useLegend(scene, view?.areProjectsGathered ?? false);
+  const legend = useLegend(scene, view?.gathering ?? null);
   const hasInset = view !== null && needsInset(view.bounds);
   return (
     <>
@@ -92,8 +92,8 @@ function Failure({ relay, isBackgroundOn }: { readonly relay: MapRelay; readonly
 
 function isGathered({ layers }: MapScene, view: MapView | null): boolean {
   return (
-    (layers.enterprises.on && view?.areFirmsGathered === true) ||
-    (layers.projects.on && view?.areProjectsGathered === true)
+    (layers.enterprises.on && view?.gathering?.areFirmsGathered === true) ||
+    (layers.projects.on && view?.gathering?.areProjectsGathered === true)
   );
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelIn } from '../../i18n/i18n';
 import { formatCount, formatPercent, formatYi } from '../../lib/formatFigure';
+import { type Gathering, NOTHING_GATHERED } from '../../map/gathering';
 import type { LegendEntry, LegendSection } from '../../map/legend';
 import { circleRadiusPx, projectRadiusPx } from '../../map/markSizes';
 import type { MapScene } from '../../map/scene';
@@ -20,12 +21,14 @@ const UNKNOWN_INVESTMENT = {
   fillToken: 'mark-fill',
   strokeToken: 'mark',
 } as const;
+const FIRM_KNOT = { kind: 'circle', radiusPx: 6, fillToken: 'bg', strokeToken: 'ink-1' } as const;
+const PROJECT_KNOT = { kind: 'circle', radiusPx: 6, fillToken: 'mark-fill', strokeToken: 'mark' } as const;
 const PAINTED = ['break', 'blank', 'substitutable', 'present'] as const;
 const PROJECT_STEPS_WAN = [600_000, 200_000, 50_000];
 const GATHERED_STEPS_WAN = [10_000_000, 3_000_000, 500_000];
 
 /** The legend of every layer that is on, in the order of the layers. */
-export function useLegend(scene: MapScene, areProjectsGathered: boolean): readonly LegendSection[] {
+export function useLegend(scene: MapScene, gathering: Gathering | null): readonly LegendSection[] {
   const { t } = useTranslation('mapPane');
   const { t: common } = useTranslation();
   const language = useView((view) => view.language);
@@ -33,6 +36,7 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
   const ratio = useRegionRatio();
   const { level: levelId } = useComparedRegions();
   const { layers, circles } = scene;
+  const { areFirmsGathered, areProjectsGathered, isProjectScaleSmall } = gathering ?? NOTHING_GATHERED;
   // A layer that has nothing to show needs no legend.
   const hasFirms = useMemo(() => scene.firmMask.includes(1), [scene.firmMask]);
   const hasProjects = useMemo(() => scene.projectMask.includes(1), [scene.projectMask]);
@@ -102,10 +106,13 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
         title: t('legendFirms'),
         layout: 'list',
         breaks: [],
-        entries: (Object.keys(STAGE) as Stage[]).map((stage) => ({
-          swatch: { kind: 'glyph', paths: [STAGE_SHAPES[stage]] },
-          label: labelIn(language, STAGE[stage]),
-        })),
+        entries: [
+          ...(Object.keys(STAGE) as Stage[]).map((stage) => ({
+            swatch: { kind: 'glyph', paths: [STAGE_SHAPES[stage]] } as const,
+            label: labelIn(language, STAGE[stage]),
+          })),
+          ...(areFirmsGathered ? [{ swatch: FIRM_KNOT, label: t('legendKnot') }] : []),
+        ],
       });
     }
     if (layers.projects.on && hasProjects) {
@@ -114,10 +121,10 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
         title: t('legendProjects'),
         layout: 'circles',
         breaks: [],
-        entries: (areProjectsGathered ? GATHERED_STEPS_WAN : PROJECT_STEPS_WAN).map((investmentWan) => ({
+        entries: (isProjectScaleSmall ? GATHERED_STEPS_WAN : PROJECT_STEPS_WAN).map((investmentWan) => ({
           swatch: {
             kind: 'circle',
-            radiusPx: projectRadiusPx(investmentWan, areProjectsGathered),
+            radiusPx: projectRadiusPx(investmentWan, isProjectScaleSmall),
             fillToken: 'mark-fill',
             strokeToken: 'mark',
           },
@@ -139,6 +146,7 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
             } as const,
             label: labelIn(language, PROJECT_PHASE[phase]),
           })),
+          ...(areProjectsGathered ? [{ swatch: PROJECT_KNOT, label: t('legendProjectKnot') }] : []),
           { swatch: UNKNOWN_INVESTMENT, label: t('unknownInvestment') },
           ...(layers.late.on
             ? [{ swatch: { kind: 'glyph', paths: GLYPHS.late } as const, label: t('late') }]
@@ -159,7 +167,9 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
   }, [
     layers,
     circles,
+    areFirmsGathered,
     areProjectsGathered,
+    isProjectScaleSmall,
     ratio.ratio,
     ratio.classes,
     levelId,

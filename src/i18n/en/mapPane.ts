@@ -97,5 +97,8 @@ export const mapPane: typeof zh = {
   hover: { firms: 'Enterprises', projects: 'Projects', output: 'Output' },
   clusterFirms: '{{count}} enterprises, click to zoom in',
   clusterProjects: '{{count}} projects, click to zoom in',
+  clusterParks: '{{count}} parks, click to zoom in',
+  legendKnot: 'Several (number)',
+  legendProjectKnot: 'Several (sum, number)',
   panelOfMap: 'Map tools',
 };

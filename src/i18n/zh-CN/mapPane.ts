@@ -84,5 +84,8 @@ export const mapPane = {
   hover: { firms: '企业', projects: '项目', output: '产值' },
   clusterFirms: '{{count}} 家企业，点击放大',
   clusterProjects: '{{count}} 个项目，点击放大',
+  clusterParks: '{{count}} 个园区，点击放大',
+  legendKnot: '多家企业（家数）',
+  legendProjectKnot: '多个项目（合计，个数）',
   panelOfMap: '地图工具',
 };
