@@ -8,12 +8,13 @@ import type { Camera, DrawnArea } from '../model/viewState';
 import type { AreaCollection } from './boundaries';
 import type { Extent } from './countWithin';
 import { createDrawTool, type DrawPreview, type DrawTool, type DrawToolId } from './drawTool';
+import { frameAround, type PaneBox } from './frameAround';
 import type { Gathering } from './gathering';
 import { glyphImage, hatchImage } from './glyphImage';
 import { createMapStyle, EMPTY_IMAGE, FILL_LAYER, HATCH_IMAGE, LABEL_LAYER, SOURCE } from './mapStyle';
 import type { MarkOverlay } from './markOverlay';
+import { outlinePoints } from './outlinePoints';
 import type { AreaFills, AreaLabel, MapScene, Pick, PlaceName } from './scene';
-import { needsInset } from './southChinaSeaInset';
 import { readToken } from './themeColors';
 
 export interface MapEvents {
@@ -38,8 +39,11 @@ export interface MapView {
   readonly gathering: Gathering | null;
 }
 
-/** Room at the right for the inset and the tools. */
-const INSET_ROOM_PX = 216;
+type PaneBounds = readonly [west: number, south: number, east: number, north: number];
+
+/** px kept free along the edges of a frame. */
+const FRAME_MARGIN_PX = 24;
+const SCALE_WIDTH_PX = 90;
 
 /** The map: a plain class that draws a scene and tells what a person does with it. */
 export class MapHost {
@@ -56,7 +60,8 @@ export class MapHost {
   #hovered: string | null = null;
   #isMovedByHost = false;
   /** Extent that the host framed last; null once a person has moved the map. */
-  #framed: readonly [number, number, number, number] | null = null;
+  #framed: PaneBounds | null = null;
+  #obstacles: readonly PaneBox[] = [];
   #preview: DrawPreview = { area: null, measured: [], measuredText: '' };
 
   constructor(container: HTMLElement, events: MapEvents) {
@@ -82,7 +87,7 @@ export class MapHost {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    this.#map.addControl(new ScaleControl({ maxWidth: 90, unit: 'metric' }), 'bottom-left');
+    this.#map.addControl(new ScaleControl({ maxWidth: SCALE_WIDTH_PX, unit: 'metric' }), 'bottom-left');
     this.#drawTool = createDrawTool(this.#map, {
       onPreview: (preview) => {
         this.#preview = preview;
@@ -171,16 +176,47 @@ export class MapHost {
     return this.#whenStyled(() => this.#setData(SOURCE.dashes, dashes));
   }
 
-  /** Frames an extent; a short animation unless motion is to be reduced or `animate` is false. */
-  frame(bounds: readonly [number, number, number, number], animate: boolean): void {
+  /**
+   * Frames what the areas show of an extent, clear of what stands over the map; a short animation unless motion is to be
+   * reduced or `animate` is false.
+   */
+  frame(bounds: PaneBounds, animate: boolean): void {
     this.#framed = bounds;
+    const areas = this.#scene?.areas;
+    const [west, south, east, north] = bounds;
+    const [width, height] = this.sizePx();
+    const points = areas ? outlinePoints(areas, bounds) : [];
+    const camera = frameAround(
+      points.length > 0
+        ? points
+        : [
+            [west, south],
+            [east, north],
+          ],
+      { width, height, margin: FRAME_MARGIN_PX, obstacles: [...this.#obstacles, this.#scaleBox()] },
+    );
+    if (!camera) return;
+    // A movement under way reports its end first, which would be taken for that of this one.
+    this.#map.stop();
     this.#isMovedByHost = true;
-    this.#map.fitBounds([bounds[0], bounds[1], bounds[2], bounds[3]], {
-      // The inset stands at the lower right, and must not lie over 台湾 or the coast.
-      padding: { top: 72, bottom: 64, left: 56, right: needsInset(bounds) ? INSET_ROOM_PX : 56 },
+    this.#map.easeTo({
+      center: [camera.lon, camera.lat],
+      zoom: camera.zoom,
       duration: animate ? 160 : 0,
-      maxZoom: 11,
     });
+  }
+
+  /** Where the bar of the scale may reach, whatever its present length. */
+  #scaleBox(): PaneBox {
+    const scale = this.#map.getContainer().querySelector<HTMLElement>('.maplibregl-ctrl-bottom-left');
+    const [left, top] = [scale?.offsetLeft ?? 0, scale?.offsetTop ?? 0];
+    return { left, top, right: left + SCALE_WIDTH_PX, bottom: top + (scale?.offsetHeight ?? 0) };
+  }
+
+  /** What stands over the map, which a frame keeps clear of; a framed extent is framed anew. */
+  setObstacles(obstacles: readonly PaneBox[]): void {
+    this.#obstacles = obstacles;
+    if (this.#framed) this.frame(this.#framed, false);
   }
 
   setCamera({ lon, lat, zoom }: Camera): void {
@@ -250,6 +286,7 @@ export class MapHost {
     if (scene.areas !== previous?.areas) {
       this.#setData(SOURCE.areas, scene.areas);
       if (scene.areas.features.length > 0) this.#markFirstAreas();
+      if (this.#framed) this.frame(this.#framed, false);
     }
     if (scene.outline !== previous?.outline) this.#setData(SOURCE.outline, scene.outline);
     if (scene.fills !== previous?.fills || scene.areas !== previous?.areas)

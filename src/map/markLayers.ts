@@ -12,6 +12,9 @@ import { regionCirclesLayer } from './layers/regionCirclesLayer';
 import { createMarkKnots, isProjectScaleSmall, type MarkKnots } from './markKnots';
 import type { MapScene, Pick } from './scene';
 
+/** From farther away parks would lie on one another and on everything else. */
+const PARKS_FROM_ZOOM = 5.5;
+
 /** All marks over the regions, from the lowest to the highest. */
 export interface MarkLayers {
   layers(scene: MapScene, extent: Extent, zoom: number, preview: DrawPreview): Layer[];
@@ -39,6 +42,7 @@ export function createMarkLayers(): MarkLayers {
         areFirmsGathered: firmKnots.counts.length > 0,
         areProjectsGathered: projectKnots.counts.length > 0,
         isProjectScaleSmall: isScaleSmall,
+        areParksLeftOut: layers.parks.on && parks.length > 0 && zoom < PARKS_FROM_ZOOM,
       };
       const projectView = {
         visible: layers.projects.on,
@@ -51,7 +55,11 @@ export function createMarkLayers(): MarkLayers {
         regionCirclesLayer(scene.circles, { visible: layers.circles.on, opacity: layers.circles.opacity }),
         ...projectKnotRings(projectKnots, hasLate, projectView),
         ...projectRings(scene.projects, projectsAlone, { ...projectView, lateOpacity: layers.late.opacity }),
-        ...parkLayers(parks, { visible: layers.parks.on, opacity: layers.parks.opacity, theme }),
+        ...parkLayers(parks, {
+          visible: layers.parks.on && zoom >= PARKS_FROM_ZOOM,
+          opacity: layers.parks.opacity,
+          theme,
+        }),
         ...firmPoints(scene.firms, firmsAlone, {
           visible: layers.enterprises.on,
           opacity: layers.enterprises.opacity,

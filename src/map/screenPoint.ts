@@ -8,3 +8,10 @@ export function screenPoint(lon: number, lat: number, zoom: number): readonly [x
   const north = (1 - Math.log(Math.tan(radians) + 1 / Math.cos(radians)) / Math.PI) / 2;
   return [((lon + 180) / 360) * worldPx, north * worldPx];
 }
+
+/** The place at a point of the plane: the inverse of `screenPoint`. */
+export function lonLatAt(x: number, y: number, zoom: number): { readonly lon: number; readonly lat: number } {
+  const worldPx = WORLD_PX * 2 ** zoom;
+  const north = Math.PI * (1 - (2 * y) / worldPx);
+  return { lon: (x / worldPx) * 360 - 180, lat: (Math.atan(Math.sinh(north)) * 180) / Math.PI };
+}

@@ -46,7 +46,13 @@ export function MapTools({ host, boundaries, tool, onTool, legend, text, hasInse
   };
 
   return (
-    <div className={styles.tools} role="toolbar" aria-label={t('panelOfMap')} aria-orientation="vertical">
+    <div
+      className={styles.tools}
+      data-obstacle
+      role="toolbar"
+      aria-label={t('panelOfMap')}
+      aria-orientation="vertical"
+    >
       <Tool label={t('zoomIn')} path="M8 3v10M3 8h10" onClick={() => host.zoomBy(1)} />
       <Tool label={t('zoomOut')} path="M3 8h10" onClick={() => host.zoomBy(-1)} />
       <Tool

@@ -27,7 +27,10 @@ const PAINTED = ['break', 'blank', 'substitutable', 'present'] as const;
 const PROJECT_STEPS_WAN = [600_000, 200_000, 50_000];
 const GATHERED_STEPS_WAN = [10_000_000, 3_000_000, 500_000];
 
-/** The legend of every layer that is on, in the order of the layers. */
+/**
+ * The legend of every layer that is on, in the order of the layers. What the zoom alone decides is not left out of it:
+ * the map is framed clear of the legend, and the two would chase each other.
+ */
 export function useLegend(scene: MapScene, gathering: Gathering | null): readonly LegendSection[] {
   const { t } = useTranslation('mapPane');
   const { t: common } = useTranslation();
@@ -36,7 +39,7 @@ export function useLegend(scene: MapScene, gathering: Gathering | null): readonl
   const ratio = useRegionRatio();
   const { level: levelId } = useComparedRegions();
   const { layers, circles } = scene;
-  const { areFirmsGathered, areProjectsGathered, isProjectScaleSmall } = gathering ?? NOTHING_GATHERED;
+  const { isProjectScaleSmall } = gathering ?? NOTHING_GATHERED;
   // A layer that has nothing to show needs no legend.
   const hasFirms = useMemo(() => scene.firmMask.includes(1), [scene.firmMask]);
   const hasProjects = useMemo(() => scene.projectMask.includes(1), [scene.projectMask]);
@@ -111,7 +114,7 @@ export function useLegend(scene: MapScene, gathering: Gathering | null): readonl
             swatch: { kind: 'glyph', paths: [STAGE_SHAPES[stage]] } as const,
             label: labelIn(language, STAGE[stage]),
           })),
-          ...(areFirmsGathered ? [{ swatch: FIRM_KNOT, label: t('legendKnot') }] : []),
+          { swatch: FIRM_KNOT, label: t('legendKnot') },
         ],
       });
     }
@@ -146,7 +149,7 @@ export function useLegend(scene: MapScene, gathering: Gathering | null): readonl
             } as const,
             label: labelIn(language, PROJECT_PHASE[phase]),
           })),
-          ...(areProjectsGathered ? [{ swatch: PROJECT_KNOT, label: t('legendProjectKnot') }] : []),
+          { swatch: PROJECT_KNOT, label: t('legendProjectKnot') },
           { swatch: UNKNOWN_INVESTMENT, label: t('unknownInvestment') },
           ...(layers.late.on
             ? [{ swatch: { kind: 'glyph', paths: GLYPHS.late } as const, label: t('late') }]
@@ -167,8 +170,6 @@ export function useLegend(scene: MapScene, gathering: Gathering | null): readonl
   }, [
     layers,
     circles,
-    areFirmsGathered,
-    areProjectsGathered,
     isProjectScaleSmall,
     ratio.ratio,
     ratio.classes,

@@ -67,7 +67,10 @@ export const mapPane: typeof zh = {
     apply: 'Apply',
   },
   gathered: 'Many marks: gathered by place, zoom in for single ones',
+  parksLeftOut: 'parks appear when zoomed in',
+  listSeparator: '; ',
   legend: 'Legend',
+  legendBody: 'Legend entries',
   legendLq: 'Location quotient LQ* ({{level}})',
   legendShare: 'Share, % ({{level}})',
   legendCompleteness: 'Completeness ({{level}})',
@@ -99,6 +102,6 @@ export const mapPane: typeof zh = {
   clusterProjects: '{{count}} projects, click to zoom in',
   clusterParks: '{{count}} parks, click to zoom in',
   legendKnot: 'Several (number)',
-  legendProjectKnot: 'Several (sum, number)',
+  legendProjectKnot: 'Several (×number)',
   panelOfMap: 'Map tools',
 };

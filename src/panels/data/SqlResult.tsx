@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { toCsv } from '../../lib/csv';
 import { downloadFile } from '../../lib/downloadFile';
 import { formatCount } from '../../lib/formatFigure';
+import { ScrollBox } from '../../ui/ScrollBox';
 import { ErrorNote } from '../shared/ErrorNote';
 import { type ConsoleAnswer, useWorkspace } from '../shared/workspace';
-import { ScrollBox } from './ScrollBox';
 import styles from './SqlResult.module.css';
 import { pageCount, ROWS_PER_PAGE } from './sqlDesk';
 

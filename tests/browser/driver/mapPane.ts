@@ -60,7 +60,8 @@ export class MapPane {
 
   async legend(): Promise<string[]> {
     const text = await this.#pane.getByRole('region', { name: '图例' }).innerText();
-    return text.split(/\s*\n\s*/).filter((line) => line !== '');
+    // Without the head that folds it.
+    return text.split(/\s*\n\s*/).filter((line) => line !== '' && line !== '图例');
   }
 
   async #openLayers(): Promise<Locator> {
