@@ -40,7 +40,9 @@ export function MapFurniture({ host, relay, boundaries, scene, error, tool, onTo
   const header = useRef<HTMLElement>(null);
   useObstacles(host, header, `${hasInset} ${legend.length > 0}`);
   const gatheredText = (): string =>
-    [t('gathered'), ...(view?.gathering?.areParksLeftOut ? [t('parksLeftOut')] : [])].join(t('listSeparator'));
+    [t('gathered'), ...(view?.gathering?.areParksLeftOut ? [t('parksLeftOut')] : [])].join(
+      t('listSeparator'),
+    );
   return (
     <>
       {text.hasSamples && <SampleMark text={text.sampleMark} />}

@@ -90,6 +90,7 @@ export function MapTools({ host, boundaries, tool, onTool, legend, text, hasInse
         title={t('areaForm.title')}
         footer={null}
         onCancel={() => setFormOpen(false)}
+        closable={{ 'aria-label': common('close') }}
         destroyOnHidden
         width={360}
       >

@@ -9,11 +9,7 @@ const TOLERANCE_PX = 8;
  * Tells the map where the parts marked `data-obstacle` stand over it, and tells it again when one changes its size.
  * `shown` changes with the parts that come and go.
  */
-export function useObstacles(
-  host: MapHost,
-  furniture: RefObject<HTMLElement | null>,
-  shown: string,
-): void {
+export function useObstacles(host: MapHost, furniture: RefObject<HTMLElement | null>, shown: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown decides which parts are found
   useEffect(() => {
     const pane = furniture.current?.parentElement;

@@ -87,7 +87,8 @@ export function createProjectKnotLayers() {
       new TextLayer({
         id: 'project-knot-counts',
         data,
-        visible,
+        // On the smaller scale rings stand so close that their numbers would lie on one another.
+        visible: visible && !view.isScaleSmall,
         opacity,
         getPosition: position,
         getText: (_, { index }) => `×${knots.counts[index] ?? 0}`,

@@ -117,6 +117,31 @@ export class MapPane {
     await dialog.waitFor({ state: 'hidden' });
   }
 
+  /** 按数值圈选: the rectangle between four degrees. */
+  async boxByNumbers(box: Readonly<Record<'west' | 'south' | 'east' | 'north', number>>): Promise<void> {
+    await this.tool('按数值圈选').click();
+    const dialog = this.#page.getByRole('dialog', { name: '按数值圈选' });
+    await dialog.getByRole('radio', { name: '矩形' }).check();
+    await dialog.getByLabel('西边经度').fill(String(box.west));
+    await dialog.getByLabel('东边经度').fill(String(box.east));
+    await dialog.getByLabel('南边纬度').fill(String(box.south));
+    await dialog.getByLabel('北边纬度').fill(String(box.north));
+    await dialog.getByRole('button', { name: '圈选', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** 按数值圈选: the polygon between corners. */
+  async polygonByNumbers(corners: readonly LonLat[]): Promise<void> {
+    await this.tool('按数值圈选').click();
+    const dialog = this.#page.getByRole('dialog', { name: '按数值圈选' });
+    await dialog.getByRole('radio', { name: '多边形' }).check();
+    await dialog
+      .getByRole('textbox', { name: /^顶点/ })
+      .fill(corners.map(({ lon, lat }) => `${lon},${lat}`).join('\n'));
+    await dialog.getByRole('button', { name: '圈选', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   /** Centre and zoom as the address holds them, which it does once a person has moved the map. */
   #camera(): readonly [lon: number, lat: number, zoom: number] {
     const camera = new URLSearchParams(new URL(this.#page.url()).hash.slice(1)).get('cam');
