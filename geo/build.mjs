@@ -58,7 +58,10 @@ mkdirSync(join(boundaries, 'fine'), { recursive: true });
 
 const overview = await levels(overviewKeepPercent);
 for (const level of ['province', 'city', 'county']) {
-  write(`boundaries/${level}.topojson`, await packTopojson({ [level]: published(overview[level]) }));
+  const text = await packTopojson({ [level]: published(overview[level]) });
+  // Tells the shipped file from an operator's own, of whose units fine/ knows nothing; at the head, where it is looked for.
+  const hasFine = level !== 'province';
+  write(`boundaries/${level}.topojson`, hasFine ? text.replace('{', '{"fineAreas":true,') : text);
 }
 write('boundaries/dashes.topojson', await packTopojson({ dashes: readDashes() }));
 

@@ -122,7 +122,7 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
       database: required(database),
       addDataSet,
       removeDataSet,
-      runSql: (text, signal) => required(console).run(text, signal),
+      runSql: (text, signal, rowLimit) => required(console).run(text, signal, rowLimit),
     }),
   };
 }

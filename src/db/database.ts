@@ -32,9 +32,12 @@ export type ComputedColumns = Readonly<
 export interface ConsoleResult {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** The statement answers with more rows than were asked for. */
+  readonly isCut: boolean;
 }
 
 /** What the SQL console may ask: reading, one statement at a time. */
 export interface SqlConsole {
-  run(text: string, signal: AbortSignal): Promise<ConsoleResult>;
+  /** At most `rowLimit` rows, which the engine itself heeds; null is all of them. */
+  run(text: string, signal: AbortSignal, rowLimit?: number | null): Promise<ConsoleResult>;
 }

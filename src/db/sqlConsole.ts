@@ -1,6 +1,6 @@
 import { Table } from 'apache-arrow';
-import { UserFacingError } from '../lib/errors';
 import { consoleCell } from './consoleCell';
+import { consoleError } from './consoleError';
 import { consoleStatement } from './consoleStatement';
 import type { ConsoleResult, SqlConsole } from './database';
 import type { EngineConnection } from './engineConnection';
@@ -12,9 +12,11 @@ import type { EngineConnection } from './engineConnection';
  */
 export function createSqlConsole(connection: EngineConnection): SqlConsole {
   return {
-    async run(text: string, signal: AbortSignal): Promise<ConsoleResult> {
+    async run(text: string, signal: AbortSignal, rowLimit: number | null = null): Promise<ConsoleResult> {
       const statement = consoleStatement(text);
-      const wrapped = `SELECT * FROM (\n${statement}\n)`;
+      // One row more than wanted tells whether there are more.
+      const limit = rowLimit === null ? '' : ` LIMIT ${rowLimit + 1}`;
+      const wrapped = `SELECT * FROM (\n${statement}\n)${limit}`;
       const cancel = () => void connection.cancelSent();
       try {
         const prepared = await connection.prepare(wrapped);
@@ -23,11 +25,10 @@ export function createSqlConsole(connection: EngineConnection): SqlConsole {
         signal.addEventListener('abort', cancel, { once: true });
         const reader = await connection.send(wrapped, true);
         const batches = await reader.readAll();
-        return toConsoleResult(new Table(reader.schema, batches));
+        return toConsoleResult(new Table(reader.schema, batches), rowLimit ?? Number.POSITIVE_INFINITY);
       } catch (cause) {
         if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-        const detail = readableMessage(cause, statement);
-        throw new UserFacingError('error.sql.refused', { detail }, 'none', { cause });
+        throw consoleError(readableMessage(cause, statement), cause);
       } finally {
         signal.removeEventListener('abort', cancel);
       }
@@ -35,7 +36,7 @@ export function createSqlConsole(connection: EngineConnection): SqlConsole {
   };
 }
 
-function toConsoleResult(table: Table): ConsoleResult {
+function toConsoleResult(table: Table, rowLimit: number): ConsoleResult {
   const columns = table.schema.fields.map(({ name, type }, index) => ({
     name,
     type,
@@ -43,9 +44,10 @@ function toConsoleResult(table: Table): ConsoleResult {
   }));
   return {
     columns: columns.map(({ name }) => name),
-    rows: Array.from({ length: table.numRows }, (_, row) =>
+    rows: Array.from({ length: Math.min(table.numRows, rowLimit) }, (_, row) =>
       columns.map(({ vector, type }) => consoleCell(vector?.get(row), type)),
     ),
+    isCut: table.numRows > rowLimit,
   };
 }
 

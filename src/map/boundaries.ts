@@ -4,6 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { UserFacingError } from '../lib/errors';
 import { fetchBytes } from '../lib/fetchBytes';
 import type { RegionLevel } from '../model/enumerations';
+import { hasFineAreas } from './hasFineAreas';
 
 export interface AreaProperties {
   readonly adcode: string;
@@ -16,7 +17,7 @@ export type AreaCollection = FeatureCollection<Polygon | MultiPolygon, AreaPrope
 export interface Boundaries {
   /** All units of a level, generalised for the whole country. */
   level(level: RegionLevel): Promise<AreaCollection>;
-  /** Counties or cities of one province in finer detail. */
+  /** Counties or cities of one province in finer detail; all units of the level where the operator's own have none. */
   fine(province: string, level: 'city' | 'county'): Promise<AreaCollection>;
   dashes(): Promise<FeatureCollection<MultiLineString>>;
 }
@@ -32,9 +33,20 @@ export function createBoundaries(baseUrl: string): Boundaries {
     file.catch(() => files.delete(path));
     return file;
   };
+  const fineLevels = new Map<RegionLevel, Promise<boolean>>();
+  const isFine = (level: RegionLevel): Promise<boolean> => {
+    const known = fineLevels.get(level) ?? hasFineAreas(new URL(`geo/${level}.topojson`, baseUrl).href);
+    fineLevels.set(level, known);
+    return known;
+  };
   return {
     level: async (level) => toAreas(await load(`${level}.topojson`), level),
-    fine: async (province, level) => toAreas(await load(`fine/${province}.topojson`), level),
+    fine: async (province, level) => {
+      const fine = load(`fine/${province}.topojson`);
+      // Not asked for where the operator's own file takes its place, so its failure may go unnoticed.
+      fine.catch(() => undefined);
+      return toAreas(await ((await isFine(level)) ? fine : load(`${level}.topojson`)), level);
+    },
     dashes: async () =>
       toCollection(await load('dashes.topojson'), 'dashes') as FeatureCollection<MultiLineString>,
   };

@@ -1,8 +1,9 @@
 import type { AreaCollection } from './boundaries';
-import type { Bounds } from './frame';
 
 /** Extent of areas; null where there are none. */
-export function boundsOf({ features }: AreaCollection): Bounds | null {
+export function boundsOf({
+  features,
+}: AreaCollection): readonly [west: number, south: number, east: number, north: number] | null {
   const bounds: [number, number, number, number] = [180, 90, -180, -90];
   for (const { geometry } of features) {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;

@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiLineString, Position } from 'geojson';
 import type { AreaCollection } from './boundaries';
-import type { Projection } from './frame';
+import type { Projection } from './cameraProjection';
 import { readToken } from './themeColors';
 
 /** What the first picture shows. */

@@ -181,7 +181,8 @@ function drawEntries(context: CanvasRenderingContext2D, section: LegendSection, 
   for (const [index, { swatch, label }] of section.entries.entries()) {
     const [left, top] = [x + (index % 2) * 112, y + Math.floor(index / 2) * 18];
     drawSwatch(context, swatch, left, top, 14, 12);
-    write(context, label, left + 20, top + 11, 12, 'ink-1');
+    const textLeft = left + (swatch.kind === 'verdict' ? 38 : 20);
+    write(context, label, textLeft, top + 11, 12, 'ink-1');
   }
 }
 
@@ -213,12 +214,19 @@ function drawSwatch(
     tile.getContext('2d')?.putImageData(pixels, 0, 0);
     context.fillStyle = context.createPattern(tile, 'repeat') ?? readToken('hatch-bg');
   } else {
-    context.fillStyle = readToken(swatch.token);
+    context.fillStyle = readToken(swatch.kind === 'fill' ? swatch.token : swatch.fillToken);
   }
   context.fillRect(x, y, width, height);
   context.strokeStyle = readToken('region-line');
   context.lineWidth = 1;
   context.strokeRect(x + 0.5, y + 0.5, width, height);
+  if (swatch.kind !== 'verdict') return;
+  if (swatch.edgeToken) {
+    context.strokeStyle = readToken(swatch.edgeToken);
+    context.lineWidth = 3;
+    context.strokeRect(x + 2, y + 2, width - 3, height - 3);
+  }
+  drawGlyph(context, swatch.paths, x + width + 4, y - 1, 14);
 }
 
 function drawScale(context: CanvasRenderingContext2D, host: MapHost, x: number, y: number): void {

@@ -3,6 +3,13 @@ import type { GlyphPath } from '../model/verdictGlyph';
 /** The mark of one legend entry. */
 export type LegendSwatch =
   | { readonly kind: 'fill'; readonly token: string }
+  /** A verdict as it colours an area, with its glyph. */
+  | {
+      readonly kind: 'verdict';
+      readonly fillToken: string;
+      readonly edgeToken: string | null;
+      readonly paths: readonly GlyphPath[];
+    }
   | { readonly kind: 'hatch' }
   | { readonly kind: 'glyph'; readonly paths: readonly GlyphPath[] }
   | {

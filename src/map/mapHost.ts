@@ -6,12 +6,14 @@ import { blobWorkerUrl } from '../lib/startWorker';
 import { GLYPHS } from '../model/verdictGlyph';
 import type { Camera, DrawnArea } from '../model/viewState';
 import type { AreaCollection } from './boundaries';
-import type { Extent } from './clusterPoints';
+import type { Extent } from './countWithin';
 import { createDrawTool, type DrawPreview, type DrawTool, type DrawToolId } from './drawTool';
-import { type Bounds, framePadding, MAX_FRAME_ZOOM } from './frame';
+import { FRAME_MARGIN_PX, frameAround, type PaneBox } from './frameAround';
+import type { Gathering } from './gathering';
 import { glyphImage, hatchImage } from './glyphImage';
 import { createMapStyle, EMPTY_IMAGE, FILL_LAYER, HATCH_IMAGE, LABEL_LAYER, SOURCE } from './mapStyle';
 import type { MarkOverlay } from './markOverlay';
+import { outlinePoints } from './outlinePoints';
 import type { AreaFills, AreaLabel, MapScene, Pick, PlaceName } from './scene';
 import { readToken } from './themeColors';
 
@@ -33,9 +35,13 @@ export interface MapEvents {
 export interface MapView {
   readonly camera: Camera;
   readonly bounds: readonly [number, number, number, number];
-  readonly areFirmsGathered: boolean;
-  readonly areProjectsGathered: boolean;
+  /** Nothing while the marks' code is still on its way. */
+  readonly gathering: Gathering | null;
 }
+
+type PaneBounds = readonly [west: number, south: number, east: number, north: number];
+
+const SCALE_WIDTH_PX = 90;
 
 /** The map: a plain class that draws a scene and tells what a person does with it. */
 export class MapHost {
@@ -52,7 +58,8 @@ export class MapHost {
   #hovered: string | null = null;
   #isMovedByHost = false;
   /** Extent that the host framed last; null once a person has moved the map. */
-  #framed: Bounds | null = null;
+  #framed: PaneBounds | null = null;
+  #obstacles: readonly PaneBox[] = [];
   #preview: DrawPreview = { area: null, measured: [], measuredText: '' };
 
   constructor(container: HTMLElement, events: MapEvents) {
@@ -78,7 +85,7 @@ export class MapHost {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    this.#map.addControl(new ScaleControl({ maxWidth: 90, unit: 'metric' }), 'bottom-left');
+    this.#map.addControl(new ScaleControl({ maxWidth: SCALE_WIDTH_PX, unit: 'metric' }), 'bottom-left');
     this.#drawTool = createDrawTool(this.#map, {
       onPreview: (preview) => {
         this.#preview = preview;
@@ -167,15 +174,47 @@ export class MapHost {
     return this.#whenStyled(() => this.#setData(SOURCE.dashes, dashes));
   }
 
-  /** Frames an extent; a short animation unless motion is to be reduced or `animate` is false. */
-  frame(bounds: Bounds, animate: boolean): void {
+  /**
+   * Frames what the areas show of an extent, clear of what stands over the map; a short animation unless motion is to be
+   * reduced or `animate` is false.
+   */
+  frame(bounds: PaneBounds, animate: boolean): void {
     this.#framed = bounds;
+    const areas = this.#scene?.areas;
+    const [west, south, east, north] = bounds;
+    const [width, height] = this.sizePx();
+    const points = areas ? outlinePoints(areas, bounds) : [];
+    const camera = frameAround(
+      points.length > 0
+        ? points
+        : [
+            [west, south],
+            [east, north],
+          ],
+      { width, height, margin: FRAME_MARGIN_PX, obstacles: [...this.#obstacles, this.#scaleBox()] },
+    );
+    if (!camera) return;
+    // A movement under way reports its end first, which would be taken for that of this one.
+    this.#map.stop();
     this.#isMovedByHost = true;
-    this.#map.fitBounds([bounds[0], bounds[1], bounds[2], bounds[3]], {
-      padding: { ...framePadding(bounds) },
+    this.#map.easeTo({
+      center: [camera.lon, camera.lat],
+      zoom: camera.zoom,
       duration: animate ? 160 : 0,
-      maxZoom: MAX_FRAME_ZOOM,
     });
+  }
+
+  /** Where the bar of the scale may reach, whatever its present length. */
+  #scaleBox(): PaneBox {
+    const scale = this.#map.getContainer().querySelector<HTMLElement>('.maplibregl-ctrl-bottom-left');
+    const [left, top] = [scale?.offsetLeft ?? 0, scale?.offsetTop ?? 0];
+    return { left, top, right: left + SCALE_WIDTH_PX, bottom: top + (scale?.offsetHeight ?? 0) };
+  }
+
+  /** What stands over the map, which a frame keeps clear of; a framed extent is framed anew. */
+  setObstacles(obstacles: readonly PaneBox[]): void {
+    this.#obstacles = obstacles;
+    if (this.#framed) this.frame(this.#framed, false);
   }
 
   setCamera({ lon, lat, zoom }: Camera): void {
@@ -245,6 +284,7 @@ export class MapHost {
     if (scene.areas !== previous?.areas) {
       this.#setData(SOURCE.areas, scene.areas);
       if (scene.areas.features.length > 0) this.#markFirstAreas();
+      if (this.#framed) this.frame(this.#framed, false);
     }
     if (scene.outline !== previous?.outline) this.#setData(SOURCE.outline, scene.outline);
     if (scene.fills !== previous?.fills || scene.areas !== previous?.areas)
@@ -281,9 +321,14 @@ export class MapHost {
   #applyFills(fills: AreaFills, areas: AreaCollection): void {
     for (const { properties } of areas.features) {
       const token = fills.tokenByCode.get(properties.adcode);
+      const edge = fills.edgeTokenByCode.get(properties.adcode);
       this.#map.setFeatureState(
         { source: SOURCE.areas, id: properties.adcode },
-        { color: token ? readToken(token) : null, hatched: fills.hatched.has(properties.adcode) },
+        {
+          color: token ? readToken(token) : null,
+          edge: edge ? readToken(edge) : null,
+          hatched: fills.hatched.has(properties.adcode),
+        },
       );
     }
   }
@@ -292,6 +337,7 @@ export class MapHost {
     const { choropleth, labels, gaps } = layers;
     const fill = gaps.on ? gaps : choropleth;
     this.#map.setPaintProperty(FILL_LAYER, 'fill-opacity', fill.on ? fill.opacity : 0);
+    this.#map.setPaintProperty('area-edge', 'line-opacity', fill.on ? fill.opacity : 0);
     this.#map.setLayoutProperty('area-hatch', 'visibility', fill.on ? 'visible' : 'none');
     this.#map.setLayoutProperty(LABEL_LAYER, 'visibility', labels.on || gaps.on ? 'visible' : 'none');
     this.#map.setPaintProperty(LABEL_LAYER, 'text-opacity', labels.opacity);
@@ -355,9 +401,7 @@ export class MapHost {
     return {
       camera: this.camera(),
       bounds: this.#bounds(),
-      areFirmsGathered: false,
-      areProjectsGathered: false,
-      ...this.#marks?.gathering(),
+      gathering: this.#marks?.gathering() ?? null,
     };
   }
 
@@ -424,14 +468,13 @@ function toLabelFeatures(labels: readonly AreaLabel[]): FeatureCollection<Point>
       properties: {
         order: label.emphasis ? -1 : order,
         name: label.name,
-        figure: label.figure === '' ? '' : `\n${label.figure}`,
+        figure: label.figure === '' ? (label.glyphs.length > 0 ? '\n' : '') : `\n${label.figure}`,
         ...Object.fromEntries(
           [0, 1, 2, 3].flatMap((slot) => {
             const glyph = label.glyphs[slot];
-            const lineBreak = slot === 0 && glyph ? '\n' : '';
             return [
               [`glyph${slot}`, glyph?.glyph ?? EMPTY_IMAGE],
-              [`count${slot}`, glyph ? `${glyph.text} ` : lineBreak],
+              [`count${slot}`, glyph ? `${glyph.text} ` : ''],
             ];
           }),
         ),

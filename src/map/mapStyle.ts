@@ -21,6 +21,7 @@ export const HATCH_IMAGE = 'hatch';
 export const EMPTY_IMAGE = 'none';
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
+const EDGE_WIDTH_PX = 4;
 const FONT = ['sans-serif'];
 
 /** Named in every frame that covers them, whatever else is written there. */
@@ -74,6 +75,17 @@ export function createMapStyle(): StyleSpecification {
         paint: {
           'fill-pattern': HATCH_IMAGE,
           'fill-opacity': ['case', ['boolean', ['feature-state', 'hatched'], false], 1, 0],
+        },
+      },
+      {
+        id: 'area-edge',
+        type: 'line',
+        source: SOURCE.areas,
+        paint: {
+          'line-color': ['coalesce', ['feature-state', 'edge'], 'transparent'] as ExpressionSpecification,
+          'line-width': EDGE_WIDTH_PX,
+          // Inside the border, so that neighbours keep theirs.
+          'line-offset': EDGE_WIDTH_PX / 2 + 0.4,
         },
       },
       {

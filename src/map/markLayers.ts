@@ -1,29 +1,19 @@
 import type { Layer, PickingInfo } from '@deck.gl/core';
-import { type Clusters, clusterPoints, countWithin, type Extent } from './clusterPoints';
+import type { Extent } from './countWithin';
 import type { DrawPreview } from './drawTool';
-import { clusterLayers, gatheredProjectsLayer } from './layers/clusterLayers';
+import { type Gathering, NOTHING_GATHERED } from './gathering';
+import type { Knots } from './gatherKnots';
 import { createFirmPointsLayers, firmRowOf } from './layers/firmPointsLayers';
+import { createProjectKnotLayers, firmKnotLayers } from './layers/knotLayers';
 import { overlayShapeLayers } from './layers/overlayShapes';
-import { createParkLayer } from './layers/parkLayer';
+import { createParkLayers } from './layers/parkLayers';
 import { createProjectLayers } from './layers/projectLayers';
 import { regionCirclesLayer } from './layers/regionCirclesLayer';
+import { createMarkKnots, isProjectScaleSmall, type MarkKnots } from './markKnots';
 import type { MapScene, Pick } from './scene';
 
-/** With more marks in view than this, they are gathered. */
-const MAX_FIRMS_IN_VIEW = 600;
-const MAX_PROJECTS_IN_VIEW = 120;
-const CLUSTER_CELL_PX = 56;
-
-const NO_CLUSTERS: Clusters = {
-  positions: new Float64Array(0),
-  counts: new Int32Array(0),
-  sums: new Float64Array(0),
-};
-
-export interface Gathering {
-  readonly areFirmsGathered: boolean;
-  readonly areProjectsGathered: boolean;
-}
+/** From farther away parks would lie on one another and on everything else. */
+const PARKS_FROM_ZOOM = 5.5;
 
 /** All marks over the regions, from the lowest to the highest. */
 export interface MarkLayers {
@@ -36,56 +26,48 @@ export interface MarkLayers {
 export function createMarkLayers(): MarkLayers {
   const firmPoints = createFirmPointsLayers();
   const projectRings = createProjectLayers();
-  const parkMarks = createParkLayer();
-  let firmClusters = NO_CLUSTERS;
-  let projectClusters = NO_CLUSTERS;
-  let gathering: Gathering = { areFirmsGathered: false, areProjectsGathered: false };
-
-  const gather = (
-    { firms, firmMask, projects, projectMask }: MapScene,
-    extent: Extent,
-    zoom: number,
-  ): void => {
-    gathering = {
-      areFirmsGathered: countWithin(firms.positions, firmMask, extent) > MAX_FIRMS_IN_VIEW,
-      areProjectsGathered: countWithin(projects.positions, projectMask, extent) > MAX_PROJECTS_IN_VIEW,
-    };
-    const level = Math.round(zoom);
-    firmClusters = gathering.areFirmsGathered
-      ? clusterPoints(firms.positions, firmMask, level, CLUSTER_CELL_PX)
-      : NO_CLUSTERS;
-    projectClusters = gathering.areProjectsGathered
-      ? clusterPoints(projects.positions, projectMask, level, CLUSTER_CELL_PX, projects.investmentWan)
-      : NO_CLUSTERS;
-  };
+  const projectKnotRings = createProjectKnotLayers();
+  const parkLayers = createParkLayers();
+  const gather = createMarkKnots();
+  let knots: MarkKnots | null = null;
+  let gathering = NOTHING_GATHERED;
 
   return {
     layers(scene, extent, zoom, preview) {
-      gather(scene, extent, zoom);
       const { layers, theme } = scene;
-      const { areFirmsGathered, areProjectsGathered } = gathering;
+      knots = gather(scene, zoom);
+      const { firmKnots, firmsAlone, projectKnots, projectsAlone, hasLate, parks } = knots;
+      const isScaleSmall = isProjectScaleSmall(scene, extent);
+      gathering = {
+        areFirmsGathered: firmKnots.counts.length > 0,
+        areProjectsGathered: projectKnots.counts.length > 0,
+        isProjectScaleSmall: isScaleSmall,
+        areParksLeftOut: layers.parks.on && parks.length > 0 && zoom < PARKS_FROM_ZOOM,
+      };
+      const projectView = {
+        visible: layers.projects.on,
+        opacity: layers.projects.opacity,
+        lateVisible: layers.late.on,
+        isScaleSmall,
+        theme,
+      };
       return [
         regionCirclesLayer(scene.circles, { visible: layers.circles.on, opacity: layers.circles.opacity }),
-        ...projectRings(scene.projects, scene.projectMask, {
-          visible: layers.projects.on && !areProjectsGathered,
-          opacity: layers.projects.opacity,
-          lateVisible: layers.late.on,
-          lateOpacity: layers.late.opacity,
+        ...projectKnotRings(projectKnots, hasLate, projectView),
+        ...projectRings(scene.projects, projectsAlone, { ...projectView, lateOpacity: layers.late.opacity }),
+        ...parkLayers(parks, {
+          visible: layers.parks.on && zoom >= PARKS_FROM_ZOOM,
+          opacity: layers.parks.opacity,
           theme,
         }),
-        gatheredProjectsLayer(projectClusters, {
-          visible: layers.projects.on && areProjectsGathered,
-          opacity: layers.projects.opacity,
-        }),
-        parkMarks(scene.parks, { visible: layers.parks.on, opacity: layers.parks.opacity, theme }),
-        ...firmPoints(scene.firms, scene.firmMask, {
-          visible: layers.enterprises.on && !areFirmsGathered,
+        ...firmPoints(scene.firms, firmsAlone, {
+          visible: layers.enterprises.on,
           opacity: layers.enterprises.opacity,
           theme,
           sizePx: 12,
         }),
-        ...clusterLayers(firmClusters, {
-          visible: layers.enterprises.on && areFirmsGathered,
+        ...firmKnotLayers(firmKnots, {
+          visible: layers.enterprises.on,
           opacity: layers.enterprises.opacity,
         }),
         ...overlayShapeLayers({
@@ -99,11 +81,11 @@ export function createMarkLayers(): MarkLayers {
     gathering: () => gathering,
     toPick({ layer, index }, scene) {
       // Row 0 is a valid pick; deck.gl reports nothing as −1.
-      if (!layer || index < 0) return null;
-      if (layer.id === 'firm-clusters') return clusterPick('firms', firmClusters, index);
-      if (layer.id === 'project-clusters') return clusterPick('projects', projectClusters, index);
+      if (!layer || !knots || index < 0) return null;
+      if (layer.id === 'firm-knots') return knotPick('firms', knots.firmKnots, index);
+      if (layer.id === 'project-knots') return knotPick('projects', knots.projectKnots, index);
       if (layer.id === 'projects') return { kind: 'project', id: scene.projects.projectId[index] ?? '' };
-      if (layer.id === 'parks') return { kind: 'park', id: scene.parks.parkId[index] ?? '' };
+      if (layer.id === 'parks') return parkPick(knots, index);
       if (layer.id === 'region-circles') return { kind: 'region', id: scene.circles.adcode[index] ?? '' };
       if (layer.id.startsWith('firms-'))
         return { kind: 'firm', row: firmRowOf(scene.firms, layer.id, index) };
@@ -112,7 +94,14 @@ export function createMarkLayers(): MarkLayers {
   };
 }
 
-function clusterPick(of: 'firms' | 'projects', { counts, positions }: Clusters, index: number): Pick {
+function knotPick(of: 'firms' | 'projects', { counts, positions }: Knots, index: number): Pick {
   const [lon = 0, lat = 0] = [positions[2 * index], positions[2 * index + 1]];
   return { kind: 'cluster', of, count: counts[index] ?? 0, lon, lat };
+}
+
+function parkPick({ parks }: MarkKnots, index: number): Pick | null {
+  const mark = parks[index];
+  if (!mark) return null;
+  const { parkId, count, lon, lat } = mark;
+  return parkId === null ? { kind: 'cluster', of: 'parks', count, lon, lat } : { kind: 'park', id: parkId };
 }

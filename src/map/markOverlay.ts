@@ -1,9 +1,10 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Extent } from './clusterPoints';
+import type { Extent } from './countWithin';
 import type { DrawPreview } from './drawTool';
+import type { Gathering } from './gathering';
 import { FIRST_ABOVE_MARKS } from './mapStyle';
-import { createMarkLayers, type Gathering } from './markLayers';
+import { createMarkLayers } from './markLayers';
 import type { MapScene, Pick } from './scene';
 
 /** The marks over the map, drawn into its own layer stack below the labels. */

@@ -1,11 +1,11 @@
 /** A project of unknown investment: smaller than any that is known to be worth drawing, with a legend of its own. */
 const UNKNOWN_PROJECT_PX = 2;
 
-/** Radius in pixels of a project's circle: its area is proportional to the investment; gathered ones on a smaller scale. */
-export function projectRadiusPx(investmentWan: number, isGathered = false): number {
+/** Radius in pixels of a project's circle: its area is proportional to the investment, on one of two scales. */
+export function projectRadiusPx(investmentWan: number, isScaleSmall = false): number {
   return Number.isNaN(investmentWan)
     ? UNKNOWN_PROJECT_PX
-    : (isGathered ? 0.8 : 3) * Math.sqrt(investmentWan / 10_000);
+    : (isScaleSmall ? 0.8 : 3) * Math.sqrt(investmentWan / 10_000);
 }
 
 /** Radius in pixels of the largest circle. */
@@ -16,7 +16,7 @@ export function circleRadiusPx(value: number, maxValue: number): number {
   return value > 0 && maxValue > 0 ? MAX_CIRCLE_PX * Math.sqrt(value / maxValue) : 0;
 }
 
-/** Radius in pixels of a cluster: area grows with the count, never under what a figure needs. */
-export function clusterRadiusPx(count: number): number {
+/** Radius in pixels of a knot of enterprises: area grows with the count, never under what a figure needs. */
+export function knotRadiusPx(count: number): number {
   return Math.max(9, Math.min(22, 6 + 0.4 * Math.sqrt(count)));
 }

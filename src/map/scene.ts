@@ -5,6 +5,8 @@ import type { AreaCollection } from './boundaries';
 export interface AreaFills {
   /** adcode → token of the colour. */
   readonly tokenByCode: ReadonlyMap<string, string>;
+  /** adcode → token of a line along the inside of the border. */
+  readonly edgeTokenByCode: ReadonlyMap<string, string>;
   readonly hatched: ReadonlySet<string>;
 }
 
@@ -89,7 +91,7 @@ export type Pick =
   | { readonly kind: 'firm'; readonly row: number }
   | {
       readonly kind: 'cluster';
-      readonly of: 'firms' | 'projects';
+      readonly of: 'firms' | 'projects' | 'parks';
       readonly count: number;
       readonly lon: number;
       readonly lat: number;

@@ -2,8 +2,8 @@ import type { EnumLabel, ProjectStage } from './enumerations';
 
 /** Four phases that a map can tell apart by colour; the stages stay in tables. */
 export const PROJECT_PHASE = {
-  preparation: { zh: '前期（谋划–审批）', en: 'Preparation' },
-  construction: { zh: '建设（供地–竣工）', en: 'Construction' },
+  preparation: { zh: '前期（至审批）', en: 'Preparation' },
+  construction: { zh: '建设（至竣工）', en: 'Construction' },
   production: { zh: '投产以后', en: 'Production' },
   terminated: { zh: '终止', en: 'Terminated' },
 } as const satisfies Record<string, EnumLabel>;

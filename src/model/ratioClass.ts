@@ -11,11 +11,11 @@ export interface RatioClasses {
   readonly tokens: readonly string[];
 }
 
-/** Classes of a ratio: LQ* and 完整度 have fixed ones, shares five of as many regions each. */
+/** Classes of a ratio: LQ* and 完整度 have fixed ones, shares up to five between round numbers below the largest. */
 export function ratioClasses(ratio: RatioId, values: Iterable<number>): RatioClasses {
   if (ratio === 'lq')
     return { breaks: LQ_BREAKS, tokens: LQ_BREAKS.concat(0).map((_, index) => `lq-${index + 1}`) };
-  const breaks = ratio === 'completeness' ? COMPLETENESS_BREAKS : quantileBreaks(values, SEQUENTIAL_COUNT);
+  const breaks = ratio === 'completeness' ? COMPLETENESS_BREAKS : shareBreaks(values);
   return { breaks, tokens: sequentialTokens(breaks.length + 1) };
 }
 
@@ -36,13 +36,21 @@ function sequentialTokens(classCount: number): string[] {
   );
 }
 
-/** Distinct quantiles of the known values; fewer than asked for where values repeat. */
-export function quantileBreaks(values: Iterable<number>, classCount: number): number[] {
-  const sorted = [...values].filter((value) => Number.isFinite(value)).sort((a, b) => a - b);
-  const first = sorted[0];
-  const breaks = Array.from(
-    { length: classCount - 1 },
-    (_, index) => sorted[Math.floor(((index + 1) * sorted.length) / classCount)],
-  );
-  return [...new Set(breaks)].filter((value): value is number => value !== undefined && value !== first);
+/**
+ * The four largest round numbers (1, 2 or 5 times a power of ten) below the largest share that also part it from the
+ * smallest. Shares are heavy-tailed: by equal numbers of regions one class would hold 1 % and 40 % alike.
+ */
+export function shareBreaks(values: Iterable<number>): number[] {
+  const known = [...values].filter((value) => value > 0);
+  const [smallest, largest] = [Math.min(...known), Math.max(...known)];
+  const breaks: number[] = [];
+  for (let exponent = Math.ceil(Math.log10(largest)); breaks.length < SEQUENTIAL_COUNT - 1; exponent -= 1) {
+    const rounds = [5, 2, 1]
+      .map((digit) => Number(`${digit}e${exponent}`))
+      .filter((round) => round < largest);
+    const parting = rounds.filter((round) => round > smallest);
+    breaks.push(...parting);
+    if (known.length === 0 || parting.length < rounds.length) break;
+  }
+  return breaks.slice(0, SEQUENTIAL_COUNT - 1).reverse();
 }

@@ -1,4 +1,4 @@
-import { nullableStringColumn } from '../db/columns';
+import { nullableStringColumn, stringColumn } from '../db/columns';
 import type { Database } from '../db/database';
 import { sql } from '../db/sql';
 import { firstRow } from './firstRow';
@@ -7,7 +7,8 @@ import { firstRow } from './firstRow';
 export interface ProjectDetail {
   readonly projectId: string;
   readonly name: string;
-  readonly enterprises: string | null;
+  /** In the order given; an owner that is no enterprise in scope stands as written, without an id. */
+  readonly owners: readonly ProjectOwner[];
   readonly chain: string | null;
   readonly node: string | null;
   readonly region: string | null;
@@ -30,6 +31,11 @@ export interface ProjectDetail {
   readonly asOf: string | null;
   readonly isSample: boolean;
   readonly stages: readonly ProjectStageRow[];
+}
+
+export interface ProjectOwner {
+  readonly enterpriseId: string | null;
+  readonly name: string;
 }
 
 export interface ProjectStageRow {
@@ -64,7 +70,7 @@ export async function queryProjectDetail(
   return {
     projectId,
     name: row.text('name') ?? projectId,
-    enterprises: row.text('enterprises'),
+    owners: await queryOwners(db, row.text('enterprises'), signal),
     chain: row.text('chain'),
     node: row.text('node'),
     region: row.text('region'),
@@ -87,6 +93,27 @@ export async function queryProjectDetail(
     isSample: row.number('is_sample') === 1,
     stages: await queryStages(db, projectId, signal),
   };
+}
+
+/** An owner is written as the id of an enterprise or as a plain name; several are joined with `;`. */
+async function queryOwners(
+  db: Database,
+  written: string | null,
+  signal?: AbortSignal,
+): Promise<ProjectOwner[]> {
+  const owners = (written ?? '').split(';').flatMap((owner) => owner.trim() || []);
+  if (owners.length === 0) return [];
+  const table = await db.query(
+    sql`SELECT enterprise_id, any_value(name) AS name FROM enterprise
+        WHERE  enterprise_id IN ${owners} AND name IS NOT NULL GROUP BY enterprise_id`,
+    signal,
+  );
+  const names = stringColumn(table, 'name');
+  const nameById = new Map(stringColumn(table, 'enterprise_id').map((id, row) => [id, names[row]]));
+  return owners.map((owner) => {
+    const name = nameById.get(owner);
+    return name === undefined ? { enterpriseId: null, name: owner } : { enterpriseId: owner, name };
+  });
 }
 
 async function queryStages(db: Database, id: string, signal?: AbortSignal): Promise<ProjectStageRow[]> {

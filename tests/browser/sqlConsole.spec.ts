@@ -46,6 +46,14 @@ describe('the SQL console', () => {
     expect(rows.at(-1)).toEqual(['示例数据 不代表实际', '249']);
   });
 
+  it('shows the first ten thousand rows of a long answer, and hands out all', async () => {
+    await atlas.sql.ask('SELECT range AS i FROM range(10500)');
+    expect(await atlas.sql.rowCountText()).toContain('只显示前 10,000 行');
+    const file = await saveDownload(atlas.page, () => atlas.sql.exportButton.click());
+    const rows = readCsv(file.bytes.toString('utf8'));
+    expect([rows.length, rows.at(-1)?.at(-1)]).toEqual([10_501, '10499']);
+  });
+
   it('knows the tables of the model', async () => {
     for (const table of [
       'region',
@@ -88,6 +96,7 @@ describe('the SQL console', () => {
 
   it('says where a statement is wrong, in the lines as they were typed', async () => {
     const refusal = await atlas.sql.refusal('SELECT name\nFROM   enterprise\nWHERE  AND');
+    expect(refusal).toMatch(/^语句没有运行：写法有误/);
     expect(refusal).toMatch(/LINE 3: WHERE {2}AND\n\s+\^/);
     expect(await atlas.sql.refusal('SELECT nosuch FROM enterprise')).toMatch(/nosuch[\s\S]*LINE 1:/);
     expect(await atlas.sql.refusal('SELECT (1')).toContain('at end of input');

@@ -202,6 +202,18 @@ describe('single things', () => {
     expect(await queryProjectDetail(database, 'j5')).toMatchObject({ isLate: false, lateDays: NaN });
     expect(await queryProjectDetail(database, 'j4')).toMatchObject({ stage: 'unknown', stages: [] });
     expect(await queryProjectDetail(database, 'none')).toBeNull();
+  });
+
+  it('owners: the name where an enterprise is meant by its id, else what was written', async () => {
+    const ownersOf = async (id: string) => (await queryProjectDetail(database, id))?.owners;
+    expect(await ownersOf('j4')).toEqual([
+      { enterpriseId: 'e1', name: '甲公司' },
+      { enterpriseId: null, name: '丙公司' },
+    ]);
+    expect(await ownersOf('j2')).toEqual([]);
+  });
+
+  it('tips of projects', async () => {
     expect(await queryProjectTip(database, 'j2')).toEqual({
       name: '硅片扩产',
       stage: 'building',

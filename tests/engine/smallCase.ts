@@ -165,7 +165,14 @@ export const SMALL_CASE: Tables = {
       investment_wan: 10_000,
       stage: 'operating',
     },
-    { project_id: 'j4', name: '正极项目', node: 'a', region: '310101', investment_wan: 0 },
+    {
+      project_id: 'j4',
+      name: '正极项目',
+      enterprises: 'e1; 丙公司',
+      node: 'a',
+      region: '310101',
+      investment_wan: 0,
+    },
     {
       project_id: 'j5',
       name: '大项目',

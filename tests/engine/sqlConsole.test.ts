@@ -13,7 +13,7 @@ beforeAll(async () => {
   });
 });
 
-const run = (text: string) => open.console.run(text, new AbortController().signal);
+const run = (text: string) => open.console.run(text, new AbortController().signal, null);
 const cell = async (expression: string) => (await run(`SELECT ${expression} AS x`)).rows[0]?.[0];
 
 describe('reading', () => {
@@ -51,9 +51,20 @@ describe('reading', () => {
     expect(await run('SELECT chain_id, name FROM chain WHERE FALSE')).toEqual({
       columns: ['chain_id', 'name'],
       rows: [],
+      isCut: false,
     });
     const many = await run('SELECT i FROM range(5000) r(i) ORDER BY i DESC');
     expect([many.rows.length, many.rows[0], many.rows.at(-1)]).toEqual([5000, [4999], [0]]);
+  });
+
+  it('fetches no more rows than asked for, in their order, and says that there are more', async () => {
+    const signal = new AbortController().signal;
+    const upTo = (limit: number) =>
+      open.console.run('SELECT i FROM range(12) r(i) ORDER BY i DESC', signal, limit);
+    expect(await upTo(3)).toEqual({ columns: ['i'], rows: [[11], [10], [9]], isCut: true });
+    expect(await upTo(11)).toMatchObject({ isCut: true });
+    expect(await upTo(12)).toMatchObject({ isCut: false });
+    expect((await open.console.run('SHOW TABLES', signal, 2)).rows).toHaveLength(2);
   });
 
   it('speaks of internal things where they are only values', async () => {
@@ -142,7 +153,10 @@ describe('refused', () => {
     ['DELETE FROM chain RETURNING *'],
     ['WITH gone AS (DELETE FROM chain RETURNING *) SELECT * FROM gone'],
   ])('%s', async (text) => {
-    expect(await refusal(text)).toMatchObject({ name: 'UserFacingError', key: 'error.sql.refused' });
+    expect(await refusal(text)).toMatchObject({
+      name: 'UserFacingError',
+      key: expect.stringMatching(/^error\.sql\.(refused|syntax|noTable)$/),
+    });
     expect((await run('SELECT count(*) FROM chain')).rows).toEqual([[2]]);
   });
 
@@ -165,7 +179,7 @@ describe('refused', () => {
   it('and what was aborted before', async () => {
     const controller = new AbortController();
     controller.abort();
-    await expect(open.console.run('SELECT 1', controller.signal)).rejects.toMatchObject({
+    await expect(open.console.run('SELECT 1', controller.signal, null)).rejects.toMatchObject({
       name: 'AbortError',
     });
   });
@@ -196,6 +210,17 @@ describe('what an error says', () => {
     expect(await detail('PRAGMA version')).toBe('Parser Error: syntax error at end of input');
     expect(await detail('SELECT * FROM')).toBe('Parser Error: syntax error at end of input');
     expect(await detail('SELECT\nfrom_node\nFROM')).not.toMatch(/LINE [4-9]/);
+  });
+
+  it.each([
+    ['SELECT 1 FORM chain x y', { key: 'error.sql.syntax' }],
+    ['SELECT * FROM chian', { key: 'error.sql.noTable', params: { name: 'chian' } }],
+    ['SELECT foo FROM chain', { key: 'error.sql.noColumn', params: { name: 'foo' } }],
+    ['SELECT c.name FROM chain', { key: 'error.sql.noColumn', params: { name: 'c' } }],
+    [`SELECT 'x'::INTEGER`, { key: 'error.sql.conversion' }],
+  ])('%s: its kind, for which there is advice', async (text, expected) => {
+    await expect(run(text)).rejects.toMatchObject(expected);
+    expect(await detail(text)).toMatch(/Error: /);
   });
 
   it('is one line where there is no place', async () => {

@@ -24,7 +24,7 @@ export function EarlyAreas({ host, boundaries, view }: EarlyAreasProps) {
 }
 
 const EMPTY_SCENE: Omit<MapScene, 'theme' | 'layers' | 'areas' | 'outline'> = {
-  fills: { tokenByCode: new Map(), hatched: new Set() },
+  fills: { tokenByCode: new Map(), edgeTokenByCode: new Map(), hatched: new Set() },
   labels: [],
   neighbours: [],
   circles: { adcode: [], positions: new Float64Array(0), value: new Float64Array(0), maxValue: 0 },

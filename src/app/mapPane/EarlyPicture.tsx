@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Boundaries } from '../../map/boundaries';
 import { boundsOf } from '../../map/boundsOf';
+import { cameraProjection } from '../../map/cameraProjection';
 import { drawEarlyPicture } from '../../map/earlyPicture';
-import { cameraProjection, frameProjection } from '../../map/frame';
+import { FRAME_MARGIN_PX, frameAround } from '../../map/frameAround';
+import { outlinePoints } from '../../map/outlinePoints';
 import { drawInset, INSET_RATIO, INSET_WIDTH_PX, needsInset } from '../../map/southChinaSeaInset';
 import type { ViewStoreApi } from '../../state/viewStore';
 import styles from './EarlyPicture.module.css';
@@ -18,8 +20,9 @@ interface EarlyPictureProps {
   readonly onDrawn: () => void;
 }
 
-/** Margin of the inset in the picture. */
+/** Margin of the inset in the picture, and the height of the notice under it. */
 const MARGIN_PX = 16;
+const NOTICE_PX = 24;
 
 /** The boundaries at once, drawn by the page itself: stands in until the map has drawn them. */
 export function EarlyPicture({ boundaries, viewStore, onDrawn }: EarlyPictureProps) {
@@ -45,15 +48,16 @@ export function EarlyPicture({ boundaries, viewStore, onDrawn }: EarlyPicturePro
     element.width = width * ratio;
     element.height = height * ratio;
     context.scale(ratio, ratio);
-    const project = view.camera
-      ? cameraProjection(view.camera, width, height)
-      : frameProjection(bounds, width, height);
+    const x = width - MARGIN_PX - INSET_WIDTH_PX;
+    const y = height - MARGIN_PX - NOTICE_PX - INSET_WIDTH_PX * INSET_RATIO;
+    const hasInset = needsInset(bounds);
+    const inset = { left: x, top: y, right: width, bottom: height };
+    const pane = { width, height, margin: FRAME_MARGIN_PX, obstacles: hasInset ? [inset] : [] };
+    const camera = view.camera ?? frameAround(outlinePoints(areas, bounds), pane);
+    if (!camera) return;
+    const project = cameraProjection(camera, width, height);
     drawEarlyPicture(context, project, { provinces: ground.areas, areas, outline, dashes: ground.dashes });
-    if (needsInset(bounds)) {
-      const x = width - MARGIN_PX - INSET_WIDTH_PX;
-      const y = height - MARGIN_PX - INSET_WIDTH_PX * INSET_RATIO;
-      drawInset(context, x, y, INSET_WIDTH_PX, ground.areas, ground.dashes, title);
-    }
+    if (hasInset) drawInset(context, x, y, INSET_WIDTH_PX, ground.areas, ground.dashes, title);
     // What is painted now is on screen with the next frame.
     const frame = requestAnimationFrame(() => {
       performance.mark('boundaries-drawn');

@@ -56,9 +56,11 @@ function TipOf({ pick, scene }: { readonly pick: Pick; readonly scene: MapScene 
   }
 }
 
-function ClusterTip({ count, of }: { readonly count: number; readonly of: 'firms' | 'projects' }) {
+const CLUSTER_TEXT = { firms: 'clusterFirms', projects: 'clusterProjects', parks: 'clusterParks' } as const;
+
+function ClusterTip({ count, of }: { readonly count: number; readonly of: keyof typeof CLUSTER_TEXT }) {
   const { t } = useTranslation('mapPane');
-  return <b>{t(of === 'firms' ? 'clusterFirms' : 'clusterProjects', { count })}</b>;
+  return <b>{t(CLUSTER_TEXT[of], { count })}</b>;
 }
 
 function RegionTip({ adcode }: { readonly adcode: string }) {

@@ -40,7 +40,13 @@ export function LayerMenu() {
 
   return (
     <section className={styles.menu} aria-label={t('layers')}>
-      <button type="button" className={styles.head} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        className={styles.head}
+        data-obstacle
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         <b>{t('layers')}</b>
         <span className={styles.count}>{t('layerCount', { on, all: LAYER_ORDER.length })}</span>
         <span aria-hidden="true">{isOpen ? '⌃' : '⌄'}</span>

@@ -1,19 +1,32 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LegendSection, LegendSwatch } from '../../map/legend';
 import { Glyph } from '../../panels/shared/Glyph';
+import { Chevron } from '../../ui/Chevron';
+import { ScrollBox } from '../../ui/ScrollBox';
 import styles from './Legend.module.css';
 
-/** The legend beside the map. */
+/** The legend in its corner of the map: it scrolls where it is short of room, and can be folded away. */
 export function Legend({ sections }: { readonly sections: readonly LegendSection[] }) {
   const { t } = useTranslation('mapPane');
+  const [isOpen, setOpen] = useState(true);
+  if (sections.length === 0) return null;
   return (
-    <section className={styles.legend} aria-label={t('legend')}>
-      {sections.map((section) => (
-        <div key={section.id} className={styles.section}>
-          {section.title !== '' && <h3 className={styles.title}>{section.title}</h3>}
-          {section.layout === 'scale' ? <Scale section={section} /> : <Entries section={section} />}
-        </div>
-      ))}
+    <section className={styles.legend} aria-label={t('legend')} data-obstacle>
+      <button type="button" className={styles.fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t('legend')}
+        <Chevron open={isOpen} />
+      </button>
+      {isOpen && (
+        <ScrollBox className={styles.body} label={t('legendBody')}>
+          {sections.map((section) => (
+            <div key={section.id} className={styles.section}>
+              {section.title !== '' && <h3 className={styles.title}>{section.title}</h3>}
+              {section.layout === 'scale' ? <Scale section={section} /> : <Entries section={section} />}
+            </div>
+          ))}
+        </ScrollBox>
+      )}
     </section>
   );
 }
@@ -57,6 +70,19 @@ function Entries({ section }: { readonly section: LegendSection }) {
 
 function Swatch({ swatch }: { readonly swatch: LegendSwatch }) {
   if (swatch.kind === 'glyph') return <Glyph paths={swatch.paths} size={14} />;
+  if (swatch.kind === 'verdict')
+    return (
+      <>
+        <span
+          className={styles.fill}
+          style={{
+            background: `var(--${swatch.fillToken})`,
+            boxShadow: swatch.edgeToken ? `inset 0 0 0 3px var(--${swatch.edgeToken})` : undefined,
+          }}
+        />
+        <Glyph paths={swatch.paths} size={14} />
+      </>
+    );
   if (swatch.kind === 'hatch') return <span className={styles.hatch} />;
   if (swatch.kind === 'fill')
     return <span className={styles.fill} style={{ background: `var(--${swatch.token})` }} />;

@@ -1,15 +1,14 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Boundaries } from '../../map/boundaries';
 import type { DrawToolId } from '../../map/drawTool';
 import type { MapHost } from '../../map/mapHost';
 import type { Pick } from '../../map/scene';
 import { regionFocus } from '../../model/regionFocus';
 import { isTyping } from '../../panels/shared/isTyping';
-import { useComparedRegions } from '../../panels/shared/useComparedRegions';
 import { useView, useViewActions } from '../../panels/shared/useView';
 import { useWorkspace } from '../../panels/shared/workspace';
 import { queryFirmId } from '../../queries/firmPoints';
-import { comparedBounds } from './comparedBounds';
+import { focusBounds } from './focusBounds';
 import { HoverTip } from './HoverTip';
 import { MapFurniture } from './MapFurniture';
 import type { MapRelay } from './mapRelay';
@@ -27,12 +26,16 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
   const { change, changeFilter } = useViewActions();
   const { scene, error } = useMapScene(boundaries);
   const camera = useView((view) => view.camera);
-  const compared = useComparedRegions();
+  const compareLevel = useView((view) => view.compareLevel);
   const selection = useView((view) => view.selection);
   const regions = useView((view) => view.filter.regions);
   const hasArea = useView((view) => view.filter.area !== null);
   const [tool, setTool] = useState<DrawToolId | null>(null);
   const isFramedOnce = useRef(false);
+  const focus = useMemo(
+    () => regionFocus(regions, data.regionByCode, compareLevel),
+    [regions, data.regionByCode, compareLevel],
+  );
 
   useEffect(() => host.setScene(scene), [host, scene]);
 
@@ -41,10 +44,10 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
       host.setCamera(camera);
       return;
     }
-    const bounds = comparedBounds(compared, data.regionByCode);
+    const bounds = focusBounds(focus.adcode, data.regionByCode);
     if (bounds) host.frame(bounds, isFramedOnce.current);
     isFramedOnce.current = true;
-  }, [host, camera, compared, data.regionByCode]);
+  }, [host, camera, focus, data.regionByCode]);
 
   useEffect(() => {
     const select = (pick: Pick | null): void => {
@@ -59,8 +62,7 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
           .catch((cause: unknown) => reportError(cause));
       } else if (pick.kind === 'region' && selection?.kind === 'region' && selection.id === pick.id) {
         // The second click on a region drills into it.
-        const focus = regionFocus([pick.id], data.regionByCode);
-        if (regions.length !== 1 || regions[0] !== focus.adcode) changeFilter({ regions: [pick.id] });
+        if (regions.length !== 1 || regions[0] !== pick.id) changeFilter({ regions: [pick.id] });
       } else {
         change({ selection: { kind: pick.kind, id: pick.id } });
       }
@@ -71,7 +73,7 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
       onAreaDrawn: (area) => changeFilter({ area }),
       onToolEnd: () => setTool(null),
     });
-  }, [host, relay, change, changeFilter, database, data.regionByCode, scene.firms, selection, regions]);
+  }, [host, relay, change, changeFilter, database, scene.firms, selection, regions]);
 
   const startTool = useCallback(
     (next: DrawToolId | null): void => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Boundaries } from '../../map/boundaries';
@@ -18,6 +18,7 @@ import { MapTools } from './MapTools';
 import type { MapRelay } from './mapRelay';
 import { useLegend } from './useLegend';
 import { useMapText } from './useMapText';
+import { useObstacles } from './useObstacles';
 
 interface MapFurnitureProps {
   readonly host: MapHost;
@@ -34,21 +35,29 @@ export function MapFurniture({ host, relay, boundaries, scene, error, tool, onTo
   const { t } = useTranslation('mapPane');
   const text = useMapText();
   const view = useStore(relay.told, (told) => told.view);
-  const legend = useLegend(scene, view?.areProjectsGathered ?? false);
+  const legend = useLegend(scene, view?.gathering ?? null);
   const hasInset = view !== null && needsInset(view.bounds);
+  const header = useRef<HTMLElement>(null);
+  useObstacles(host, header, `${hasInset} ${legend.length > 0}`);
+  const gatheredText = (): string =>
+    [t('gathered'), ...(view?.gathering?.areParksLeftOut ? [t('parksLeftOut')] : [])].join(
+      t('listSeparator'),
+    );
   return (
     <>
       {text.hasSamples && <SampleMark text={text.sampleMark} />}
-      <header className={styles.title}>
-        <Breadcrumb />
-        <h2>{text.title}</h2>
-        <p>{text.subtitle}</p>
+      <header ref={header} className={styles.title}>
+        <div data-obstacle>
+          <Breadcrumb />
+          <h2>{text.title}</h2>
+          <p>{text.subtitle}</p>
+        </div>
         {tool && (
           <p role="status" className={styles.hint}>
             {t(`toolHint.${tool}`)}
           </p>
         )}
-        {!tool && isGathered(scene, view) && <p className={styles.hint}>{t('gathered')}</p>}
+        {!tool && isGathered(scene, view) && <p className={styles.hint}>{gatheredText()}</p>}
         {error && <ErrorNote error={error} />}
         <Failure relay={relay} isBackgroundOn={scene.layers.background.on} />
       </header>
@@ -59,7 +68,11 @@ export function MapFurniture({ host, relay, boundaries, scene, error, tool, onTo
         <Legend sections={legend} />
       </div>
       <div className={styles.bottomRight}>
-        {hasInset && <Inset boundaries={boundaries} />}
+        {hasInset && (
+          <div data-obstacle>
+            <Inset boundaries={boundaries} />
+          </div>
+        )}
         <MapTools
           host={host}
           boundaries={boundaries}
@@ -70,7 +83,7 @@ export function MapFurniture({ host, relay, boundaries, scene, error, tool, onTo
           hasInset={hasInset}
         />
       </div>
-      <footer className={styles.notice}>
+      <footer className={styles.notice} data-obstacle>
         <p>{text.source}</p>
         <p>{text.notice}</p>
       </footer>
@@ -92,8 +105,9 @@ function Failure({ relay, isBackgroundOn }: { readonly relay: MapRelay; readonly
 
 function isGathered({ layers }: MapScene, view: MapView | null): boolean {
   return (
-    (layers.enterprises.on && view?.areFirmsGathered === true) ||
-    (layers.projects.on && view?.areProjectsGathered === true)
+    (layers.enterprises.on && view?.gathering?.areFirmsGathered === true) ||
+    (layers.projects.on && view?.gathering?.areProjectsGathered === true) ||
+    view?.gathering?.areParksLeftOut === true
   );
 }
 

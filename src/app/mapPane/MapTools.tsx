@@ -46,7 +46,13 @@ export function MapTools({ host, boundaries, tool, onTool, legend, text, hasInse
   };
 
   return (
-    <div className={styles.tools} role="toolbar" aria-label={t('panelOfMap')} aria-orientation="vertical">
+    <div
+      className={styles.tools}
+      data-obstacle
+      role="toolbar"
+      aria-label={t('panelOfMap')}
+      aria-orientation="vertical"
+    >
       <Tool label={t('zoomIn')} path="M8 3v10M3 8h10" onClick={() => host.zoomBy(1)} />
       <Tool label={t('zoomOut')} path="M3 8h10" onClick={() => host.zoomBy(-1)} />
       <Tool
@@ -84,6 +90,7 @@ export function MapTools({ host, boundaries, tool, onTool, legend, text, hasInse
         title={t('areaForm.title')}
         footer={null}
         onCancel={() => setFormOpen(false)}
+        closable={{ 'aria-label': common('close') }}
         destroyOnHidden
         width={360}
       >

@@ -9,6 +9,8 @@ import type { Filter, Language } from '../../model/viewState';
 export interface GapArea {
   /** `no_graph`: the chosen chains have no nodes, so there is nothing to judge. */
   readonly state: 'insufficient' | 'out_of_scope' | 'judged' | 'no_graph';
+  /** What colours the area: the node's verdict, or the gravest gap counted; 在场 where there is none. null = not among the chosen. */
+  readonly verdict: Verdict | null;
   readonly glyphs: readonly { readonly glyph: Verdict; readonly text: string }[];
 }
 
@@ -37,7 +39,14 @@ export function gapAreas(
       const state = stateOf(verdicts);
       if (verdicts.length === 1 && single) {
         const isShown = filter.verdicts.length === 0 || filter.verdicts.includes(single);
-        return [region, { state, glyphs: isShown ? [{ glyph: single, text: word(single) }] : [] }];
+        return [
+          region,
+          {
+            state,
+            verdict: isShown ? single : null,
+            glyphs: isShown ? [{ glyph: single, text: word(single) }] : [],
+          },
+        ];
       }
       const isCounted = (node: number): boolean =>
         matrix.tooSmall[regionIndex * matrix.nodeIds.length + node] !== 1;
@@ -48,20 +57,46 @@ export function gapAreas(
         const count = nodes.filter((node) => isCounted(node) && verdictOf(node) === verdict).length;
         return count > 0 ? [{ glyph: verdict, text: `${word(verdict)}${count}` }] : [];
       });
-      return [region, { state, glyphs }];
+      // COUNTED has the gravest first; where only chosen verdicts are shown, the others are not claimed to be absent.
+      const verdict =
+        glyphs[0]?.glyph ?? (state === 'judged' && filter.verdicts.length === 0 ? 'present' : null);
+      return [region, { state, verdict, glyphs }];
     }),
   );
 }
 
-/** Hatched where data do not suffice, grey where the chain is not at home, plain ground where it was judged. */
+/** How the verdicts that colour an area do so; a 空白点 is an outline, as its glyph is. */
+export const VERDICT_PAINT: Readonly<Record<'break' | 'blank' | 'substitutable' | 'present', VerdictPaint>> =
+  {
+    break: { fillToken: 'v-break', edgeToken: null },
+    blank: { fillToken: 'bg', edgeToken: 'v-blank' },
+    substitutable: { fillToken: 'v-sub', edgeToken: null },
+    present: { fillToken: 'v-normal', edgeToken: null },
+  };
+
+interface VerdictPaint {
+  readonly fillToken: string;
+  /** Of a line along the inside of the border. */
+  readonly edgeToken: string | null;
+}
+
+/** The verdict's colour; hatched where data do not suffice, grey where the chain is not at home. */
 export function gapFills(areas: ReadonlyMap<string, GapArea>): AreaFills {
   const tokenByCode = new Map<string, string>();
+  const edgeTokenByCode = new Map<string, string>();
   const hatched = new Set<string>();
-  for (const [region, { state }] of areas) {
+  for (const [region, { state, verdict }] of areas) {
     if (state === 'insufficient') hatched.add(region);
-    tokenByCode.set(region, state === 'judged' ? 'bg' : state === 'no_graph' ? 'ground' : 'sporadic');
+    const paint = state === 'judged' && verdict ? paintOf(verdict) : null;
+    const unjudged = state === 'judged' ? 'bg' : state === 'no_graph' ? 'ground' : 'sporadic';
+    tokenByCode.set(region, paint?.fillToken ?? unjudged);
+    if (paint?.edgeToken) edgeTokenByCode.set(region, paint.edgeToken);
   }
-  return { tokenByCode, hatched };
+  return { tokenByCode, edgeTokenByCode, hatched };
+}
+
+function paintOf(verdict: Verdict): VerdictPaint | null {
+  return Object.entries(VERDICT_PAINT).find(([id]) => id === verdict)?.[1] ?? null;
 }
 
 function stateOf(verdicts: readonly Verdict[]): GapArea['state'] {

@@ -2,16 +2,18 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelIn } from '../../i18n/i18n';
 import { formatCount, formatPercent, formatYi } from '../../lib/formatFigure';
+import { type Gathering, NOTHING_GATHERED } from '../../map/gathering';
 import type { LegendEntry, LegendSection } from '../../map/legend';
 import { circleRadiusPx, projectRadiusPx } from '../../map/markSizes';
 import type { MapScene } from '../../map/scene';
-import { REGION_LEVEL, STAGE, type Stage, VERDICT, type Verdict } from '../../model/enumerations';
+import { REGION_LEVEL, STAGE, type Stage, VERDICT } from '../../model/enumerations';
 import { PROJECT_PHASE, PROJECT_PHASE_TOKEN, type ProjectPhase } from '../../model/projectPhase';
 import { STAGE_SHAPES } from '../../model/stageShape';
 import { GLYPHS } from '../../model/verdictGlyph';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
 import { useRegionRatio } from '../../panels/shared/useRegionRatio';
 import { useView } from '../../panels/shared/useView';
+import { VERDICT_PAINT } from './gapAreas';
 
 const UNKNOWN_INVESTMENT = {
   kind: 'circle',
@@ -19,11 +21,17 @@ const UNKNOWN_INVESTMENT = {
   fillToken: 'mark-fill',
   strokeToken: 'mark',
 } as const;
+const FIRM_KNOT = { kind: 'circle', radiusPx: 6, fillToken: 'bg', strokeToken: 'ink-1' } as const;
+const PROJECT_KNOT = { kind: 'circle', radiusPx: 6, fillToken: 'mark-fill', strokeToken: 'mark' } as const;
+const PAINTED = ['break', 'blank', 'substitutable', 'present'] as const;
 const PROJECT_STEPS_WAN = [600_000, 200_000, 50_000];
 const GATHERED_STEPS_WAN = [10_000_000, 3_000_000, 500_000];
 
-/** The legend of every layer that is on, in the order of the layers. */
-export function useLegend(scene: MapScene, areProjectsGathered: boolean): readonly LegendSection[] {
+/**
+ * The legend of every layer that is on, in the order of the layers. What the zoom alone decides is not left out of it:
+ * the map is framed clear of the legend, and the two would chase each other.
+ */
+export function useLegend(scene: MapScene, gathering: Gathering | null): readonly LegendSection[] {
   const { t } = useTranslation('mapPane');
   const { t: common } = useTranslation();
   const language = useView((view) => view.language);
@@ -31,6 +39,7 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
   const ratio = useRegionRatio();
   const { level: levelId } = useComparedRegions();
   const { layers, circles } = scene;
+  const { isProjectScaleSmall } = gathering ?? NOTHING_GATHERED;
   // A layer that has nothing to show needs no legend.
   const hasFirms = useMemo(() => scene.firmMask.includes(1), [scene.firmMask]);
   const hasProjects = useMemo(() => scene.projectMask.includes(1), [scene.projectMask]);
@@ -41,15 +50,14 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
     const insufficient: LegendEntry = { swatch: { kind: 'hatch' }, label: t('insufficient') };
     const sections: LegendSection[] = [];
     if (layers.gaps.on) {
-      const verdicts: readonly Verdict[] = ['break', 'blank', 'substitutable', 'present'];
       sections.push({
         id: 'gaps',
         title: t('legendGaps', { level }),
         layout: 'list',
         breaks: [],
         entries: [
-          ...verdicts.map((verdict) => ({
-            swatch: { kind: 'glyph', paths: GLYPHS[verdict] } as const,
+          ...PAINTED.map((verdict) => ({
+            swatch: { kind: 'verdict', ...VERDICT_PAINT[verdict], paths: GLYPHS[verdict] } as const,
             label: labelIn(language, VERDICT[verdict]),
           })),
           { swatch: { kind: 'fill', token: 'sporadic' }, label: t('outOfScope') },
@@ -101,10 +109,13 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
         title: t('legendFirms'),
         layout: 'list',
         breaks: [],
-        entries: (Object.keys(STAGE) as Stage[]).map((stage) => ({
-          swatch: { kind: 'glyph', paths: [STAGE_SHAPES[stage]] },
-          label: labelIn(language, STAGE[stage]),
-        })),
+        entries: [
+          ...(Object.keys(STAGE) as Stage[]).map((stage) => ({
+            swatch: { kind: 'glyph', paths: [STAGE_SHAPES[stage]] } as const,
+            label: labelIn(language, STAGE[stage]),
+          })),
+          { swatch: FIRM_KNOT, label: t('legendKnot') },
+        ],
       });
     }
     if (layers.projects.on && hasProjects) {
@@ -113,10 +124,10 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
         title: t('legendProjects'),
         layout: 'circles',
         breaks: [],
-        entries: (areProjectsGathered ? GATHERED_STEPS_WAN : PROJECT_STEPS_WAN).map((investmentWan) => ({
+        entries: (isProjectScaleSmall ? GATHERED_STEPS_WAN : PROJECT_STEPS_WAN).map((investmentWan) => ({
           swatch: {
             kind: 'circle',
-            radiusPx: projectRadiusPx(investmentWan, areProjectsGathered),
+            radiusPx: projectRadiusPx(investmentWan, isProjectScaleSmall),
             fillToken: 'mark-fill',
             strokeToken: 'mark',
           },
@@ -138,6 +149,7 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
             } as const,
             label: labelIn(language, PROJECT_PHASE[phase]),
           })),
+          { swatch: PROJECT_KNOT, label: t('legendProjectKnot') },
           { swatch: UNKNOWN_INVESTMENT, label: t('unknownInvestment') },
           ...(layers.late.on
             ? [{ swatch: { kind: 'glyph', paths: GLYPHS.late } as const, label: t('late') }]
@@ -158,7 +170,7 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
   }, [
     layers,
     circles,
-    areProjectsGathered,
+    isProjectScaleSmall,
     ratio.ratio,
     ratio.classes,
     levelId,

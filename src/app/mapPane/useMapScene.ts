@@ -107,7 +107,7 @@ export function useMapScene(boundaries: Boundaries): {
       else if (basis === 'insufficient' && loadedCodes.has(adcode)) hatched.add(adcode);
       else tokenByCode.set(adcode, 'ground');
     }
-    return { tokenByCode, hatched };
+    return { tokenByCode, edgeTokenByCode: new Map(), hatched };
   }, [gaps, ratio.valueByCode, ratio.classes, loadedCodes]);
 
   const labels = useMemo<AreaLabel[]>(() => {

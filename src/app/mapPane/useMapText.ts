@@ -65,10 +65,10 @@ export function useMapText(): MapText {
 
   function partName(): string {
     const [node] = filter.nodes;
-    if (filter.nodes.length === 1 && node) return data.nodeById.get(node)?.name ?? node;
+    if (filter.nodes.length === 1 && node) return data.nodeById.get(node)?.name ?? common('notLoaded');
     const [chain] = filter.chains;
     if (filter.chains.length === 1 && chain)
-      return t('oneChain', { chain: data.chainById.get(chain)?.name ?? chain });
+      return t('oneChain', { chain: data.chainById.get(chain)?.name ?? common('notLoaded') });
     return filter.chains.length > 1 ? t('severalChains', { count: filter.chains.length }) : t('allChains');
   }
 

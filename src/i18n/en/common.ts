@@ -8,6 +8,7 @@ export const common: typeof zh = {
   mapNotice:
     'Boundaries are schematic and not a basis for delimitation; the base map has not been reviewed and is for internal research only',
   unknown: 'Unknown',
+  notLoaded: 'not loaded',
   close: 'Close',
   cancel: 'Cancel',
   country: 'China',

@@ -194,6 +194,8 @@ export const data: typeof zhData = {
     insert: 'Insert {{name}}',
     result: 'Query result',
     rows: '{{count}} rows',
+    cut: 'The first {{count}} rows only; the exported CSV holds all',
+    exporting: 'Exporting…',
     range: 'Rows {{from}}–{{to}}',
     noRows: 'The query returned no rows',
     previous: 'Previous page',

@@ -24,7 +24,18 @@ export const errors: typeof zhErrors = {
   sql: {
     empty: 'There is no statement to run. Type one SELECT statement.',
     internal: 'Internal tables cannot be queried. Use the tables listed, such as enterprise.',
-    refused: 'The statement did not run; only a single query is allowed:\n{{detail}}',
+    refused:
+      'The statement did not run: only a single query is allowed, no change, file or setting. The engine says:\n{{detail}}',
+    syntax:
+      'The statement did not run: it is miswritten or no query (SELECT). Check the keywords, commas, brackets and quotes near the mark. The engine says:\n{{detail}}',
+    noTable:
+      'The statement did not run: there is no table {{name}}. Choose one from Tables and columns. The engine says:\n{{detail}}',
+    noColumn:
+      'The statement did not run: there is no column {{name}}. Choose one from Tables and columns; texts need single quotes. The engine says:\n{{detail}}',
+    conversion:
+      'The statement did not run: a value does not fit the type asked for. TRY_CAST instead of CAST gives nothing there. The engine says:\n{{detail}}',
+    memory:
+      'The statement did not run: the browser is out of memory. Add conditions, or sum up first. The engine says:\n{{detail}}',
   },
   export: {
     failed:

@@ -5,6 +5,7 @@ export const common = {
   notClassified: '本系统为非涉密系统，严禁导入国家秘密',
   mapNotice: '边界仅供示意，不作为划界依据；底图未经审核，仅供内部研究使用，公开前须送审并标注审图号',
   unknown: '未知',
+  notLoaded: '未载入',
   close: '关闭',
   cancel: '取消',
   country: '全国',

@@ -184,6 +184,8 @@ export const data = {
     insert: '插入 {{name}}',
     result: '查询结果',
     rows: '共 {{count}} 行',
+    cut: '只显示前 {{count}} 行；导出的 CSV 含全部行',
+    exporting: '正在导出…',
     range: '第 {{from}}–{{to}} 行',
     noRows: '查询没有返回行',
     previous: '上一页',

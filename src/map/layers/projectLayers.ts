@@ -18,7 +18,14 @@ export function createProjectLayers() {
   return (
     projects: ProjectColumns,
     mask: RowMask,
-    view: { visible: boolean; opacity: number; lateVisible: boolean; lateOpacity: number; theme: string },
+    view: {
+      visible: boolean;
+      opacity: number;
+      lateVisible: boolean;
+      lateOpacity: number;
+      isScaleSmall: boolean;
+      theme: string;
+    },
   ) => {
     if (iconsOfTheme !== view.theme) {
       icons = glyphAtlas({ late: GLYPHS.late }, 32);
@@ -26,7 +33,8 @@ export function createProjectLayers() {
     }
     const data = dataOf(projects);
     const colors = ringColors();
-    const radius = (index: number): number => projectRadiusPx(projects.investmentWan[index] ?? Number.NaN);
+    const radius = (index: number): number =>
+      projectRadiusPx(projects.investmentWan[index] ?? Number.NaN, view.isScaleSmall);
     return [
       new ScatterplotLayer<unknown, DataFilterExtensionProps<unknown>>({
         id: 'projects',
@@ -47,7 +55,7 @@ export function createProjectLayers() {
         extensions: [filterExtension],
         getFilterValue: (_: unknown, { index }: { index: number }) => mask[index] ?? 0,
         filterRange: [0.5, 1.5],
-        updateTriggers: { getFilterValue: mask, getLineColor: view.theme },
+        updateTriggers: { getFilterValue: mask, getLineColor: view.theme, getRadius: view.isScaleSmall },
       }),
       new IconLayer<unknown, DataFilterExtensionProps<unknown>>({
         id: 'projects-late',
@@ -68,7 +76,7 @@ export function createProjectLayers() {
         getFilterValue: (_: unknown, { index }: { index: number }) =>
           projects.late[index] === 1 ? (mask[index] ?? 0) : 0,
         filterRange: [0.5, 1.5],
-        updateTriggers: { getFilterValue: mask },
+        updateTriggers: { getFilterValue: mask, getPixelOffset: view.isScaleSmall },
       }),
     ];
   };

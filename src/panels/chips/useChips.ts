@@ -46,7 +46,8 @@ export function useChips(): readonly Chip[] {
         const label = LABELS[part]?.[id];
         if (label) return labelIn(language, label);
         if (id === 'unknown') return common('unknown');
-        return entities[part]?.get(id)?.name ?? id;
+        // What a switched-off data set named keeps filtering; its code says nothing to a person.
+        return entities[part]?.get(id)?.name ?? common('notLoaded');
       },
       investment: (minWan, maxWan) => `${investmentText(minWan, maxWan)} ${common('unit.yi')}`,
       late: t('late'),

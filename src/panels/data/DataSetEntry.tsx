@@ -40,6 +40,7 @@ export function DataSetEntry({ info, isOn, sources, onSwitch, onRemove }: DataSe
         <h3 className={styles.name}>{name}</h3>
         {info.kind === 'imported' && (
           <Popconfirm
+            icon={null}
             title={t('sets.confirm', { name })}
             okText={t('sets.removeShort')}
             okButtonProps={{ autoInsertSpace: false }}

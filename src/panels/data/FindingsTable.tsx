@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { toCsv } from '../../lib/csv';
 import { downloadFile } from '../../lib/downloadFile';
 import { formatCount } from '../../lib/formatFigure';
+import { ScrollBox } from '../../ui/ScrollBox';
 import styles from './FindingsTable.module.css';
-import { ScrollBox } from './ScrollBox';
 
 interface FindingsTableProps {
   readonly title: string;

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { labelIn } from '../../i18n/i18n';
 import { formatCount } from '../../lib/formatFigure';
 import { entityByName } from '../../model/entities';
+import { ScrollBox } from '../../ui/ScrollBox';
 import { useView } from '../shared/useView';
 import { ColumnHead } from './ColumnHead';
 import { changeColumn } from './changeMapping';
 import type { EnterpriseListMapping, ParsedFile, Recognised } from './importer';
 import styles from './PreviewTable.module.css';
-import { ScrollBox } from './ScrollBox';
 
 interface PreviewTableProps {
   readonly parsed: ParsedFile;

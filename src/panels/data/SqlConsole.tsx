@@ -19,7 +19,7 @@ interface SqlConsoleProps {
 export function SqlConsole({ desk }: SqlConsoleProps) {
   const { t } = useTranslation('data');
   const { runSql } = useWorkspace();
-  const { text, phase, answer, error, page, write, run, cancel, turnTo } = useStore(desk);
+  const { text, phase, answer, answeredText, error, page, write, run, cancel, turnTo } = useStore(desk);
   const box = useRef<HTMLTextAreaElement>(null);
   const isBusy = phase !== 'idle';
 
@@ -101,7 +101,9 @@ export function SqlConsole({ desk }: SqlConsoleProps) {
               <ErrorNote error={error} recover={{ retry: runNow }} />
             </div>
           )}
-          {answer && error === null && <SqlResult answer={answer} page={page} onPage={turnTo} />}
+          {answer && error === null && (
+            <SqlResult answer={answer} statement={answeredText} page={page} onPage={turnTo} />
+          )}
         </div>
       </div>
     </section>

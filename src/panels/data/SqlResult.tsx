@@ -1,47 +1,38 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toCsv } from '../../lib/csv';
 import { downloadFile } from '../../lib/downloadFile';
 import { formatCount } from '../../lib/formatFigure';
+import { ScrollBox } from '../../ui/ScrollBox';
+import { ErrorNote } from '../shared/ErrorNote';
 import { type ConsoleAnswer, useWorkspace } from '../shared/workspace';
-import { ScrollBox } from './ScrollBox';
 import styles from './SqlResult.module.css';
 import { pageCount, ROWS_PER_PAGE } from './sqlDesk';
 
 interface SqlResultProps {
   readonly answer: ConsoleAnswer;
+  /** What was answered. */
+  readonly statement: string;
   /** 0-based. */
   readonly page: number;
   readonly onPage: (page: number) => void;
 }
 
 /** The answer as a table, a hundred rows a page; all rows go into the file. */
-export function SqlResult({ answer, page, onPage }: SqlResultProps) {
+export function SqlResult({ answer, statement, page, onPage }: SqlResultProps) {
   const { t } = useTranslation('data');
-  const { t: common } = useTranslation();
-  const { columns, rows } = answer;
+  const { columns, rows, isCut } = answer;
   const start = page * ROWS_PER_PAGE;
   const shown = rows.slice(start, start + ROWS_PER_PAGE);
   const pages = pageCount(rows.length);
-  const { hasSamples } = useWorkspace().data;
-  const mark = common('sampleMark');
-  // Any table may rest on synthetic rows, so the file bears the mark in its name and in a first column.
-  const save = (): void =>
-    hasSamples
-      ? downloadFile(
-          `${t('sql.result')}_${mark.replaceAll(' ', '_')}.csv`,
-          toCsv(
-            ['mark', ...columns],
-            rows.map((row) => [mark, ...row]),
-          ),
-          'text/csv',
-        )
-      : downloadFile(`${t('sql.result')}.csv`, toCsv(columns, rows), 'text/csv');
+  const { save, isSaving, error } = useSave(answer, statement);
+  const count = formatCount(rows.length);
 
   return (
     <>
       <div className={styles.bar}>
         <span role="status">
-          {rows.length === 0 ? t('sql.noRows') : t('sql.rows', { count: formatCount(rows.length) })}
+          {rows.length === 0 ? t('sql.noRows') : t(isCut ? 'sql.cut' : 'sql.rows', { count })}
           {pages > 1 && (
             <span className={styles.note}>
               {' '}
@@ -69,10 +60,16 @@ export function SqlResult({ answer, page, onPage }: SqlResultProps) {
             </button>
           </>
         )}
-        <button type="button" className={`${styles.button} ${styles.export}`} onClick={save}>
-          {t('sql.export')}
+        <button
+          type="button"
+          className={`${styles.button} ${styles.export}`}
+          disabled={isSaving}
+          onClick={() => void save()}
+        >
+          {t(isSaving ? 'sql.exporting' : 'sql.export')}
         </button>
       </div>
+      {error !== null && <ErrorNote error={error} recover={{ retry: () => void save() }} />}
       <ScrollBox className={styles.scroll} label={t('sql.title')}>
         <table className={styles.table} aria-label={t('sql.result')}>
           <thead>
@@ -102,4 +99,35 @@ export function SqlResult({ answer, page, onPage }: SqlResultProps) {
       </ScrollBox>
     </>
   );
+}
+
+/** Hands out the whole answer as CSV: what was left out on screen is asked for again. */
+function useSave({ columns, rows, isCut }: ConsoleAnswer, statement: string) {
+  const { t } = useTranslation('data');
+  const { t: common } = useTranslation();
+  const { runSql, data } = useWorkspace();
+  const [isSaving, setSaving] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const mark = common('sampleMark');
+  const save = async (): Promise<void> => {
+    setSaving(true);
+    setError(null);
+    try {
+      const whole = isCut ? (await runSql(statement, new AbortController().signal, null)).rows : rows;
+      // Any table may rest on synthetic rows, so the file bears the mark in its name and in a first column.
+      const name = data.hasSamples ? `${t('sql.result')}_${mark.replaceAll(' ', '_')}` : t('sql.result');
+      const content = data.hasSamples
+        ? toCsv(
+            ['mark', ...columns],
+            whole.map((row) => [mark, ...row]),
+          )
+        : toCsv(columns, whole);
+      downloadFile(`${name}.csv`, content, 'text/csv');
+    } catch (cause) {
+      setError(cause);
+    } finally {
+      setSaving(false);
+    }
+  };
+  return { save, isSaving, error };
 }

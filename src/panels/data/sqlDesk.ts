@@ -2,11 +2,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ConsoleAnswer } from '../shared/workspace';
 
 export const ROWS_PER_PAGE = 100;
+/** Rows fetched for the screen; the file holds all. */
+export const MAX_SHOWN_ROWS = 10_000;
 
 export interface SqlDesk {
   readonly text: string;
   readonly phase: 'idle' | 'running' | 'cancelling';
   readonly answer: ConsoleAnswer | null;
+  /** The statement that the answer belongs to. */
+  readonly answeredText: string;
   readonly error: unknown;
   /** 0-based page of the answer on screen. */
   readonly page: number;
@@ -17,7 +21,7 @@ export interface SqlDesk {
   turnTo(page: number): void;
 }
 
-export type RunSql = (text: string, signal: AbortSignal) => Promise<ConsoleAnswer>;
+export type RunSql = (text: string, signal: AbortSignal, rowLimit: number | null) => Promise<ConsoleAnswer>;
 
 /** The SQL console's text and last answer; it outlives the page 数据. */
 export function createSqlDesk(): StoreApi<SqlDesk> {
@@ -28,9 +32,9 @@ export function createSqlDesk(): StoreApi<SqlDesk> {
       try {
         signal.throwIfAborted();
         set({ phase: 'running', error: null });
-        const answer = await runSql(text, signal);
+        const answer = await runSql(text, signal, MAX_SHOWN_ROWS);
         signal.throwIfAborted();
-        set({ answer, page: 0 });
+        set({ answer, answeredText: text, page: 0 });
       } catch (error) {
         // A cancelled statement fails in the engine's own words.
         set({ error: signal.aborted ? signal.reason : error, answer: null });
@@ -40,6 +44,7 @@ export function createSqlDesk(): StoreApi<SqlDesk> {
       text: '',
       phase: 'idle',
       answer: null,
+      answeredText: '',
       error: null,
       page: 0,
       write(text) {

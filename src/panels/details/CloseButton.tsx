@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { CloseMark } from '../../ui/CloseMark';
 import { useViewActions } from '../shared/useView';
 import styles from './CloseButton.module.css';
 
@@ -14,9 +15,7 @@ export function CloseButton() {
       title={`${t('close')} (Esc)`}
       onClick={() => change({ selection: null })}
     >
-      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-        <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="1.5" />
-      </svg>
+      <CloseMark />
     </button>
   );
 }

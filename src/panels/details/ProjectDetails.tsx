@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatYi, MISSING } from '../../lib/formatFigure';
 import { AMOUNT_BASIS, PROJECT_KIND, PROJECT_STAGE } from '../../model/enumerations';
@@ -76,7 +77,10 @@ function Loaded({ project }: { readonly project: ProjectDetail }) {
           { label: t('project.done'), value: yi(project.doneWan) },
           { label: t('project.plannedOutput'), value: yi(project.plannedOutputWan) },
           { label: t('project.kind'), value: labelOf(language, PROJECT_KIND, project.kind) },
-          { label: t('project.owner'), value: project.enterprises?.replaceAll(';', '、') ?? null },
+          {
+            label: t('project.owner'),
+            value: project.owners.length > 0 ? <Owners owners={project.owners} /> : null,
+          },
           { label: t('project.chain'), value: chain && (chainById.get(chain)?.name ?? chain) },
           {
             label: t('project.node'),
@@ -96,6 +100,15 @@ function Loaded({ project }: { readonly project: ProjectDetail }) {
       <Stages project={project} />
     </>
   );
+}
+
+function Owners({ owners }: Pick<ProjectDetail, 'owners'>) {
+  return owners.map(({ enterpriseId, name }, index) => (
+    <Fragment key={name}>
+      {index > 0 && '、'}
+      {enterpriseId === null ? name : <SelectLink kind="enterprise" id={enterpriseId} name={name} />}
+    </Fragment>
+  ));
 }
 
 function Stages({ project }: { readonly project: ProjectDetail }) {

@@ -59,7 +59,7 @@ function RegionRail({ selected }: { readonly selected: string | null }) {
   );
   const unit = level === 'province' ? t('ranking.provinceUnit') : t('ranking.cityUnit');
   const scope = [
-    ...filter.chains.slice(0, 2).map((chain) => chainById.get(chain)?.name ?? chain),
+    ...filter.chains.slice(0, 2).map((chain) => chainById.get(chain)?.name ?? t('common:notLoaded')),
     regionByCode.get(focusCode)?.name ?? t('common:country'),
     ...(ratio.benchmarkCount > 0 ? [t('keyFigures.benchmark', { count: ratio.benchmarkCount, unit })] : []),
   ].join(' · ');

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParkRow } from '../../queries/structure';
 import { ChoiceRow } from '../../ui/ChoiceRow';
+import { CloseMark } from '../../ui/CloseMark';
 import { ErrorNote } from '../shared/ErrorNote';
 import { useComparedRegions } from '../shared/useComparedRegions';
 import { useView, useViewActions } from '../shared/useView';
@@ -45,7 +46,7 @@ export function ParkSection() {
       <div className={styles.search}>
         <Input
           size="small"
-          allowClear
+          allowClear={{ clearIcon: <CloseMark /> }}
           aria-label={t('park.search')}
           placeholder={t('park.search')}
           value={search}

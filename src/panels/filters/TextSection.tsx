@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CloseMark } from '../../ui/CloseMark';
 import { useView, useViewActions } from '../shared/useView';
 import choices from './choices.module.css';
 import { FilterSection } from './FilterSection';
@@ -24,7 +25,7 @@ export function TextSection() {
       <div className={styles.box}>
         <Input
           size="small"
-          allowClear
+          allowClear={{ clearIcon: <CloseMark /> }}
           maxLength={MAX_LENGTH}
           aria-label={t('text.label')}
           placeholder={t('text.placeholder')}

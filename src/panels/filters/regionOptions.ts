@@ -11,14 +11,21 @@ export interface RegionOption {
   readonly children?: RegionOption[];
 }
 
-/** 省 → 市 → 县 as the cascade takes them, of the regions that `isListed` lets in. */
+/**
+ * 省 → 市 → 县 as the cascade takes them, of the regions that `isListed` lets in.
+ *
+ * A unit with one such part lists all of its parts: the cascade takes all listed parts for the unit itself, so a
+ * province of which one city is loaded would be chosen in the city's place.
+ */
 export function regionOptions(
   regions: readonly CascadeRegion[],
   isListed: (adcode: string) => boolean,
 ): RegionOption[] {
+  const divided = new Set(regions.filter(({ adcode }) => isListed(adcode)).map(({ parent }) => parent ?? ''));
   const partsOf = new Map<string, CascadeRegion[]>();
   for (const region of regions) {
-    if (!isListed(region.adcode)) continue;
+    const isPart = region.parent !== null && divided.has(region.parent);
+    if (!isPart && !isListed(region.adcode)) continue;
     const siblings = partsOf.get(region.parent ?? '');
     if (siblings) siblings.push(region);
     else partsOf.set(region.parent ?? '', [region]);

@@ -56,6 +56,8 @@ export interface ImportedTable {
 export interface ConsoleAnswer {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** The statement answers with more rows than were asked for. */
+  readonly isCut: boolean;
 }
 
 /** What panels may ask of the application. */
@@ -66,7 +68,8 @@ export interface Workspace {
   /** Adds a data set; nothing loaded before is touched, and a failure leaves everything as it was. */
   addDataSet(info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void>;
   removeDataSet(id: string): Promise<void>;
-  runSql(text: string, signal: AbortSignal): Promise<ConsoleAnswer>;
+  /** At most `rowLimit` rows; null is all of them. */
+  runSql(text: string, signal: AbortSignal, rowLimit: number | null): Promise<ConsoleAnswer>;
 }
 
 const WorkspaceContext = createContext<Workspace | null>(null);

@@ -60,7 +60,8 @@ export class MapPane {
 
   async legend(): Promise<string[]> {
     const text = await this.#pane.getByRole('region', { name: '图例' }).innerText();
-    return text.split(/\s*\n\s*/).filter((line) => line !== '');
+    // Without the head that folds it.
+    return text.split(/\s*\n\s*/).filter((line) => line !== '' && line !== '图例');
   }
 
   async #openLayers(): Promise<Locator> {
@@ -112,6 +113,31 @@ export class MapPane {
     await dialog.getByLabel('经度').fill(String(lon));
     await dialog.getByLabel('纬度').fill(String(lat));
     await dialog.getByLabel('半径（公里）').fill(String(radiusKm));
+    await dialog.getByRole('button', { name: '圈选', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** 按数值圈选: the rectangle between four degrees. */
+  async boxByNumbers(box: Readonly<Record<'west' | 'south' | 'east' | 'north', number>>): Promise<void> {
+    await this.tool('按数值圈选').click();
+    const dialog = this.#page.getByRole('dialog', { name: '按数值圈选' });
+    await dialog.getByRole('radio', { name: '矩形' }).check();
+    await dialog.getByLabel('西边经度').fill(String(box.west));
+    await dialog.getByLabel('东边经度').fill(String(box.east));
+    await dialog.getByLabel('南边纬度').fill(String(box.south));
+    await dialog.getByLabel('北边纬度').fill(String(box.north));
+    await dialog.getByRole('button', { name: '圈选', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** 按数值圈选: the polygon between corners. */
+  async polygonByNumbers(corners: readonly LonLat[]): Promise<void> {
+    await this.tool('按数值圈选').click();
+    const dialog = this.#page.getByRole('dialog', { name: '按数值圈选' });
+    await dialog.getByRole('radio', { name: '多边形' }).check();
+    await dialog
+      .getByRole('textbox', { name: /^顶点/ })
+      .fill(corners.map(({ lon, lat }) => `${lon},${lat}`).join('\n'));
     await dialog.getByRole('button', { name: '圈选', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
   }

@@ -40,17 +40,17 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 describe('a statement that runs', () => {
   it('is prepared inside a reading one, then sent', async () => {
     const { calls, connection, finish } = slowEngine();
-    const answer = createSqlConsole(connection).run('SELECT 1;', new AbortController().signal);
+    const answer = createSqlConsole(connection).run('SELECT 1;', new AbortController().signal, 10);
     await settled();
     finish();
-    expect(await answer).toEqual({ columns: [], rows: [] });
-    expect(calls).toEqual(['prepare SELECT * FROM (\nSELECT 1\n)', 'close', 'send']);
+    expect(await answer).toEqual({ columns: [], rows: [], isCut: false });
+    expect(calls).toEqual(['prepare SELECT * FROM (\nSELECT 1\n) LIMIT 11', 'close', 'send']);
   });
 
   it('is cancelled when it is given up', async () => {
     const { calls, connection } = slowEngine();
     const controller = new AbortController();
-    const answer = createSqlConsole(connection).run('SELECT 1', controller.signal);
+    const answer = createSqlConsole(connection).run('SELECT 1', controller.signal, null);
     await settled();
     controller.abort();
     await expect(answer).rejects.toMatchObject({ key: 'error.sql.refused' });
@@ -60,7 +60,7 @@ describe('a statement that runs', () => {
   it('that is given up before it is sent never is', async () => {
     const { calls, connection } = slowEngine();
     const controller = new AbortController();
-    const answer = createSqlConsole(connection).run('SELECT 1', controller.signal);
+    const answer = createSqlConsole(connection).run('SELECT 1', controller.signal, null);
     controller.abort();
     await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
     expect(calls).not.toContain('send');
@@ -70,7 +70,7 @@ describe('a statement that runs', () => {
   it('once answered is not cancelled any more', async () => {
     const { calls, connection, finish } = slowEngine();
     const controller = new AbortController();
-    const answer = createSqlConsole(connection).run('SELECT 1', controller.signal);
+    const answer = createSqlConsole(connection).run('SELECT 1', controller.signal, null);
     await settled();
     finish();
     await answer;

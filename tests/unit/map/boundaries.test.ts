@@ -37,6 +37,13 @@ const topology = (name: string) => ({
   },
 });
 
+const fineObject = (name: string) => ({
+  [name]: {
+    type: 'GeometryCollection',
+    geometries: [{ type: 'Polygon', arcs: [[0]], properties: { adcode: 'fine', name: 'x' } }],
+  },
+});
+
 describe('toAreas', () => {
   it('reads TopoJSON by the name of its object, else its only one, and GeoJSON', () => {
     for (const file of [
@@ -114,6 +121,20 @@ describe('files of the page', () => {
     expect(first.features).toHaveLength(34);
     expect(second.features).toHaveLength(34);
     expect(asked.filter((path) => path === '/sub/geo/province.topojson')).toHaveLength(1);
+  });
+
+  it('of the operator are used drilled in as well: finer ones only go with a file that says so', async () => {
+    const own = { ...topology('county'), objects: topology('mine').objects };
+    answers.set('/sub/geo/county.topojson', JSON.stringify(own));
+    answers.set('/sub/geo/city.topojson', JSON.stringify({ fineAreas: true, ...topology('city') }));
+    const fine = { ...topology('county'), objects: { ...fineObject('county'), ...fineObject('city') } };
+    answers.set('/sub/geo/fine/330000.topojson', JSON.stringify(fine));
+    const boundaries = createBoundaries(baseUrl);
+    const codes = async (level: 'city' | 'county') =>
+      (await boundaries.fine('330000', level)).features.map(({ properties }) => properties.adcode);
+    expect(await codes('county')).toEqual(['1']);
+    expect(await codes('city')).toEqual(['fine']);
+    for (const level of ['city', 'county']) answers.delete(`/sub/geo/${level}.topojson`);
   });
 
   it('that fail are named, and tried again', async () => {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantileBreaks, ratioClass, ratioClasses } from '../../../src/model/ratioClass';
+import { ratioClass, ratioClasses, shareBreaks } from '../../../src/model/ratioClass';
 
 describe('ratioClass', () => {
   const lq = ratioClasses('lq', []);
@@ -21,19 +22,33 @@ describe('ratioClass', () => {
     expect(classes.tokens).toEqual(['seq-1', 'seq-2', 'seq-4', 'seq-5']);
   });
 
-  it('puts as many shares into each of five classes', () => {
-    const values = [0.3, 0.1, 0.05, 0.2, 0.02, 0.01, 0.12, 0.08, 0.07, 0.05, NaN];
-    const classes = ratioClasses('share', values);
-    const sizes = [0, 0, 0, 0, 0];
-    for (const value of values) {
-      const index = ratioClass(value, classes);
-      if (index >= 0) sizes[index] = (sizes[index] ?? 0) + 1;
-    }
-    expect(sizes).toEqual([2, 2, 2, 2, 2]);
+  it('parts shares by round numbers below the largest, so that the top is told apart', () => {
+    expect(shareBreaks([0.397, 0.156, 0.139, 0.119, 0.076, 0.002, NaN])).toEqual([0.02, 0.05, 0.1, 0.2]);
+    expect(shareBreaks([0.5, 0.001])).toEqual([0.02, 0.05, 0.1, 0.2]);
+    expect(shareBreaks([1, 0.3, 0])).toEqual([0.5]);
+    const classes = ratioClasses('share', [0.397, 0.2, 0.1, 0.03, 0.002]);
+    expect([0.397, 0.2, 0.1, 0.03, 0.002].map((value) => ratioClass(value, classes))).toEqual([
+      4, 4, 3, 1, 0,
+    ]);
   });
 
-  it('has fewer classes where values repeat, and one where all are equal', () => {
-    expect(quantileBreaks([1, 1, 1, 1, 2], 5)).toEqual([2]);
+  it('keeps every break between the smallest and the largest known share', () => {
+    const share = fc.oneof(fc.constant(NaN), fc.constant(0), fc.double({ min: 1e-7, max: 1, noNaN: true }));
+    fc.assert(
+      fc.property(fc.array(share, { maxLength: 40 }), (values) => {
+        const known = values.filter((value) => value > 0);
+        const breaks = shareBreaks(values);
+        expect(breaks.length).toBeLessThanOrEqual(4);
+        expect([...breaks].sort((a, b) => a - b)).toEqual(breaks);
+        for (const each of breaks) {
+          expect(each).toBeGreaterThan(Math.min(...known));
+          expect(each).toBeLessThan(Math.max(...known));
+        }
+      }),
+    );
+  });
+
+  it('has one class where all shares are equal or none is known', () => {
     expect(ratioClasses('share', [0.5, 0.5])).toEqual({ breaks: [], tokens: ['seq-3'] });
     expect(ratioClasses('share', [])).toEqual({ breaks: [], tokens: ['seq-3'] });
   });

@@ -42,20 +42,25 @@ describe('gap areas', () => {
     expect(Object.fromEntries(areas({ chains: ['c'] }))).toEqual({
       R: {
         state: 'judged',
+        verdict: 'break',
         glyphs: [
           { glyph: 'break', text: '断点1' },
           { glyph: 'blank', text: '空白点1' },
         ],
       },
-      S: { state: 'judged', glyphs: [{ glyph: 'break', text: '断点2' }] },
-      T: { state: 'insufficient', glyphs: [] },
-      U: { state: 'out_of_scope', glyphs: [] },
+      S: { state: 'judged', verdict: 'break', glyphs: [{ glyph: 'break', text: '断点2' }] },
+      T: { state: 'insufficient', verdict: null, glyphs: [] },
+      U: { state: 'out_of_scope', verdict: null, glyphs: [] },
     });
   });
 
   it('name the verdict of a single node', () => {
     const named = areas({ nodes: ['c'] });
-    expect(named.get('R')).toEqual({ state: 'judged', glyphs: [{ glyph: 'break', text: '断点' }] });
+    expect(named.get('R')).toEqual({
+      state: 'judged',
+      verdict: 'break',
+      glyphs: [{ glyph: 'break', text: '断点' }],
+    });
     expect(areas({ nodes: ['c'] }, 'en').get('R')?.glyphs[0]?.text).toBe('Break');
     expect(areas({ nodes: ['d'] }).get('R')?.glyphs).toEqual([{ glyph: 'present', text: '在场' }]);
     expect(named.get('T')?.glyphs).toEqual([{ glyph: 'insufficient', text: '数据不足' }]);
@@ -76,7 +81,7 @@ describe('gap areas', () => {
   });
 
   it('of a chain that is not loaded claim nothing', () => {
-    expect(areas({ chains: ['none'] }).get('R')).toEqual({ state: 'no_graph', glyphs: [] });
+    expect(areas({ chains: ['none'] }).get('R')).toEqual({ state: 'no_graph', verdict: null, glyphs: [] });
   });
 });
 
@@ -87,8 +92,37 @@ it('an absence too small to judge is not counted', () => {
   expect(judged.get('S')?.glyphs).toEqual([{ glyph: 'break', text: '断点1' }]);
 });
 
-it('fills: hatched where data do not suffice, grey where the chain is not at home', () => {
-  const { tokenByCode, hatched } = gapFills(areas({ chains: ['c'] }));
-  expect([...hatched]).toEqual(['T']);
-  expect(Object.fromEntries(tokenByCode)).toEqual({ R: 'bg', S: 'bg', T: 'sporadic', U: 'sporadic' });
+describe('fills', () => {
+  const fillsOf = (patch: Partial<Filter>) => {
+    const { tokenByCode, edgeTokenByCode, hatched } = gapFills(areas(patch));
+    return {
+      fills: Object.fromEntries(tokenByCode),
+      edges: Object.fromEntries(edgeTokenByCode),
+      hatched: [...hatched],
+    };
+  };
+
+  it('have the colour of the gravest gap; hatched where data do not suffice, grey where the chain is not at home', () => {
+    expect(fillsOf({ chains: ['c'] })).toEqual({
+      fills: { R: 'v-break', S: 'v-break', T: 'sporadic', U: 'sporadic' },
+      edges: {},
+      hatched: ['T'],
+    });
+  });
+
+  it('are an outline for a 空白点, and blue where the node is present', () => {
+    expect(fillsOf({ nodes: ['e'] })).toEqual({
+      fills: { R: 'bg', S: 'v-normal', T: 'sporadic', U: 'sporadic' },
+      edges: { R: 'v-blank' },
+      hatched: ['T'],
+    });
+  });
+
+  it('show only the chosen verdicts, and claim nothing of the others', () => {
+    expect(fillsOf({ verdicts: ['blank'] })).toMatchObject({
+      fills: { R: 'bg', S: 'bg' },
+      edges: { R: 'v-blank' },
+    });
+    expect(fillsOf({ nodes: ['c'], verdicts: ['blank'] })).toMatchObject({ fills: { R: 'bg' }, edges: {} });
+  });
 });

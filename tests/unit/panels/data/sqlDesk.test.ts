@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { insertAt } from '../../../../src/panels/data/insertAt';
 import { createSqlDesk, pageCount, type RunSql } from '../../../../src/panels/data/sqlDesk';
 
-const answerOf = (text: string) => ({ columns: ['text'], rows: [[text]] });
+const answerOf = (text: string) => ({ columns: ['text'], rows: [[text]], isCut: false });
 const echo: RunSql = (text) => Promise.resolve(answerOf(text));
 /** Ends only when it is cancelled, in the engine's own words. */
 const endless: RunSql = (_, signal) =>

@@ -50,12 +50,20 @@ describe('regions of the cascade', () => {
   const byCode = new Map(regions.map((region) => [region.adcode, region]));
 
   it('nests by parent, a 直辖市 straight to its districts, and lists only what is let in', () => {
-    expect(regionOptions(regions, (adcode) => adcode !== '360800')).toEqual([
+    expect(regionOptions(regions, (adcode) => adcode.startsWith('11'))).toEqual([
       { value: '110000', label: '北京市', children: [{ value: '110101', label: '东城区' }] },
+    ]);
+  });
+
+  it('lists all parts of a unit of which one is let in, so that the one is not taken for the whole', () => {
+    expect(regionOptions(regions, (adcode) => ['360000', '361100'].includes(adcode))).toEqual([
       {
         value: '360000',
         label: '江西省',
-        children: [{ value: '361100', label: '上饶市', children: [{ value: '361102', label: '信州区' }] }],
+        children: [
+          { value: '361100', label: '上饶市' },
+          { value: '360800', label: '吉安市' },
+        ],
       },
     ]);
   });

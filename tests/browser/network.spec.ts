@@ -1,9 +1,9 @@
 import type { Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenAtlas, openAtlas } from '../driver/openAtlas';
-import { tour } from '../driver/tour';
-import { startWitness, type Witness } from '../helper/startWitness';
-import { type RequestWatch, watchRequests } from '../helper/watchRequests';
+import { type OpenAtlas, openAtlas } from './driver/openAtlas';
+import { tour } from './driver/tour';
+import { startWitness, type Witness } from './helper/startWitness';
+import { type RequestWatch, watchRequests } from './helper/watchRequests';
 
 /** What a kind of worker alone has in its global scope. */
 const WORKER_MARKS = { maplibre: 'registerWorkerSource', duckdb: 'DUCKDB_RUNTIME' } as const;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from '../driver/eventually';
-import { type OpenAtlas, openAtlas } from '../driver/openAtlas';
-import { type Picture, readPng } from '../driver/readPng';
+import { eventually } from './driver/eventually';
+import { type OpenAtlas, openAtlas } from './driver/openAtlas';
+import { type Picture, readPng } from './driver/readPng';
 
 /** Within 德兴市 and 婺源县, away from their marks and names. */
 const IN_DEXING = { lon: 117.55, lat: 28.8 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from '../driver/eventually';
-import { type OpenAtlas, openAtlas } from '../driver/openAtlas';
-import { visibleTexts } from '../driver/visibleTexts';
+import { eventually } from './driver/eventually';
+import { type OpenAtlas, openAtlas } from './driver/openAtlas';
+import { visibleTexts } from './driver/visibleTexts';
 
 /** Names in the data, which stay as they are in every language. */
 const NAMES = `
@@ -34,12 +34,23 @@ describe('the two languages of the interface', () => {
     await atlas.filters.unfold('称号');
     await atlas.map.setLayer('短板区域', false);
     await atlas.drawer.open('缺口区');
-    const left = (await visibleTexts(atlas.page))
-      .map((text) => withoutNames(text).replaceAll(LATIN_ALLOWED, ''))
-      .filter((text) => /[A-Za-z]{2,}/.test(text));
-    expect(left).toEqual([]);
+    await atlas.filters.unfold('园区');
+    expect(await latinLeft()).toEqual([]);
     await atlas.map.closeLayers();
     await atlas.drawer.close();
+  });
+
+  it('nor do the dialogs', async () => {
+    await atlas.map.tool('按数值圈选').click();
+    await atlas.page.getByRole('dialog', { name: '按数值圈选' }).waitFor();
+    expect(await latinLeft()).toEqual([]);
+    await atlas.page.keyboard.press('Escape');
+    await atlas.page.getByRole('dialog', { name: '按数值圈选' }).waitFor({ state: 'hidden' });
+    await atlas.page.keyboard.press('?');
+    await atlas.page.getByRole('dialog', { name: '快捷键' }).waitFor();
+    expect(await latinLeft()).toEqual([]);
+    await atlas.page.keyboard.press('Escape');
+    await atlas.page.getByRole('dialog', { name: '快捷键' }).waitFor({ state: 'hidden' });
   });
 
   it('English holds no Chinese but names', async () => {
@@ -65,6 +76,12 @@ describe('the two languages of the interface', () => {
   it('meets no error on the way', () => {
     expect(atlas.trouble).toEqual([]);
   });
+
+  async function latinLeft(): Promise<string[]> {
+    return (await visibleTexts(atlas.page))
+      .map((text) => withoutNames(text).replaceAll(LATIN_ALLOWED, ''))
+      .filter((text) => /[A-Za-z]{2,}/.test(text));
+  }
 
   async function chineseLeft(): Promise<string[]> {
     return (

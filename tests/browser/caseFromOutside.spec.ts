@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from '../driver/eventually';
-import { type OpenAtlas, openAtlas } from '../driver/openAtlas';
+import { eventually } from './driver/eventually';
+import { type OpenAtlas, openAtlas } from './driver/openAtlas';
 
 /** Chain A of the known answers: firms by city and node; each city's verdicts follow from them. */
 const NODES = ['n1', 'n2', 'n3', 'n4'] as const;
@@ -73,6 +73,13 @@ describe('a whole case fed from outside', () => {
       present('330300', 'n4'),
       ...NODES.map((node) => present('320500', node)),
     ]);
+  });
+
+  it('leaves no code of what is switched off on the page', async () => {
+    await atlas.goTo('总览');
+    await eventually(() => atlas.filters.chips()).toEqual(['链 未载入', '地区 上饶市']);
+    expect(await atlas.map.title()).not.toContain('pv');
+    await atlas.goTo('数据');
   });
 
   it('is on the map and in the panels under its own names', async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from '../driver/eventually';
-import { numberOf } from '../driver/numberOf';
-import { type OpenAtlas, openAtlas } from '../driver/openAtlas';
-import { yiText } from '../driver/yiText';
+import { eventually } from './driver/eventually';
+import { numberOf } from './driver/numberOf';
+import { type OpenAtlas, openAtlas } from './driver/openAtlas';
+import { yiText } from './driver/yiText';
 
 /** Σ share × output of 光伏 in 上饶 in 万元, the shares as the model says, largest first. */
 const outputBy = (place: string, condition: string): string => `

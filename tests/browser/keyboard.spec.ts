@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from '../driver/eventually';
-import { type OpenAtlas, openAtlas } from '../driver/openAtlas';
+import { eventually } from './driver/eventually';
+import { type OpenAtlas, openAtlas } from './driver/openAtlas';
 
 /** The middle of 上饶's chain park, and a box around it. */
 const CENTRE = { lon: 117.94, lat: 28.45 };
@@ -119,6 +119,30 @@ describe('without a mouse', () => {
     await eventually(async () => (await atlas.filters.results()).enterprises).toBe(inside);
     await eventually(() => atlas.keyFigure('企业')).toBe(inside);
     await atlas.map.tool('清除圈选').click();
+    await eventually(() => atlas.filters.chips()).toEqual(['链 光伏', '地区 上饶市']);
+  });
+
+  it('… as a rectangle and as a polygon too', async () => {
+    const inBox = `e.lon BETWEEN ${BOX.west} AND ${BOX.east} AND e.lat BETWEEN ${BOX.south} AND ${BOX.north}`;
+    await atlas.map.boxByNumbers(BOX);
+    await eventually(() => atlas.filters.chips()).toContain('范围 矩形');
+    const inside = await atlas.askNumber(firmsWhere(inBox));
+    expect(inside).toBeGreaterThan(5);
+    await eventually(async () => (await atlas.filters.results()).enterprises).toBe(inside);
+
+    // The half of the box below its diagonal.
+    const { west, south, east, north } = BOX;
+    await atlas.map.polygonByNumbers([
+      { lon: west, lat: south },
+      { lon: east, lat: south },
+      { lon: east, lat: north },
+    ]);
+    await eventually(() => atlas.filters.chips()).toContain('范围 套索');
+    const below = `(e.lat - ${south}) * ${east - west} < (e.lon - ${west}) * ${north - south}`;
+    const inHalf = await atlas.askNumber(firmsWhere(`${inBox} AND ${below}`));
+    await eventually(async () => (await atlas.filters.results()).enterprises).toBe(inHalf);
+    expect(inHalf).toBeLessThan(inside);
+    await atlas.filters.removeChip('范围 套索');
     await eventually(() => atlas.filters.chips()).toEqual(['链 光伏', '地区 上饶市']);
   });
 

@@ -1,4 +1,3 @@
-import type { ComparedRegions } from '../../model/comparedRegions';
 import type { RegionRow } from '../../queries/structure';
 
 type Bounds = readonly [number, number, number, number];
@@ -9,12 +8,9 @@ type Bounds = readonly [number, number, number, number];
  */
 const COUNTRY: Bounds = [73.4, 17.9, 135.2, 53.7];
 
-/** Extent of the unit in focus; the country when none is. */
-export function comparedBounds(
-  compared: ComparedRegions<RegionRow>,
-  regionByCode: ReadonlyMap<string, RegionRow>,
-): Bounds | null {
-  if (compared.parent === '') return COUNTRY;
-  const bounds = regionByCode.get(compared.parent)?.bounds;
+/** Extent of the unit in focus, a county as much as what it is compared with; the country when none is. */
+export function focusBounds(adcode: string, regionByCode: ReadonlyMap<string, RegionRow>): Bounds | null {
+  if (adcode === '') return COUNTRY;
+  const bounds = regionByCode.get(adcode)?.bounds;
   return bounds?.every((degrees) => !Number.isNaN(degrees)) ? bounds : null;
 }

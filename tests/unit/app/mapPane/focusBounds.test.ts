@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { comparedBounds } from '../../../../src/app/mapPane/comparedBounds';
+import { focusBounds } from '../../../../src/app/mapPane/focusBounds';
 import { needsInset } from '../../../../src/map/southChinaSeaInset';
 import type { RegionRow } from '../../../../src/queries/structure';
 
@@ -16,12 +16,14 @@ const row = (adcode: string, bounds: RegionRow['bounds']): RegionRow => ({
 });
 const regions = new Map([
   ['361100', row('361100', [116, 27, 118, 29])],
+  ['361125', row('361125', [117.4, 28.2, 117.8, 28.7])],
   ['330300', row('330300', [120, NaN, 121, 28])],
 ]);
-const at = (parent: string) => comparedBounds({ parent, level: 'county', regions: [] }, regions);
+const at = (adcode: string) => focusBounds(adcode, regions);
 
 it('is the extent of the unit in focus', () => {
   expect(at('361100')).toEqual([116, 27, 118, 29]);
+  expect(at('361125')).toEqual([117.4, 28.2, 117.8, 28.7]);
 });
 
 it('is the whole country without one: 海南 and the easternmost point included, the rest in the inset', () => {
