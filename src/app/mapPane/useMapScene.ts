@@ -25,6 +25,7 @@ import { queryMatchingProjects, queryProjectPoints } from '../../queries/project
 import { queryRegionTotals } from '../../queries/regionTotals';
 import type { RegionRow } from '../../queries/structure';
 import { gapAreas, gapFills } from './gapAreas';
+import { markedFilter } from './markedFilter';
 import { rowMask } from './rowMask';
 import { useAreas } from './useAreas';
 
@@ -74,12 +75,13 @@ export function useMapScene(boundaries: Boundaries): {
     queryRegionTotals(database, compared.level, filter, true, signal),
   );
   const firms = useAnswer('firmPoints', [], queryFirmPoints);
-  const matchingFirms = useAnswer('matchingFirms', [filter], (database, signal) =>
-    queryMatchingFirms(database, filter, signal),
+  const marked = useMemo(() => markedFilter(filter, selection), [filter, selection]);
+  const matchingFirms = useAnswer('matchingFirms', [marked], (database, signal) =>
+    queryMatchingFirms(database, marked, signal),
   );
   const projects = useAnswer('projectPoints', [], queryProjectPoints);
-  const matchingProjects = useAnswer('matchingProjects', [filter], (database, signal) =>
-    queryMatchingProjects(database, filter, signal),
+  const matchingProjects = useAnswer('matchingProjects', [marked], (database, signal) =>
+    queryMatchingProjects(database, marked, signal),
   );
   const selectedFirm = selection?.kind === 'enterprise' ? selection.id : null;
   const firmRow = useAnswer('firmRow', [selectedFirm], (database, signal) =>
