@@ -12,8 +12,8 @@ import { useTranslation } from 'react-i18next';
 import { useView, useViewActions } from '../shared/useView';
 import styles from './ChainGraphPicture.module.css';
 import { type ChainGraphLayout, chainGraphLayout } from './chainGraphLayout';
-import { GraphControls } from './GraphControls';
 import { GraphEdges } from './GraphEdges';
+import { GraphFoot } from './GraphFoot';
 import { GraphNodeBox, type GraphNodeData } from './GraphNodeBox';
 import { initialViewport } from './initialViewport';
 import { nextNode } from './nextNode';
@@ -23,7 +23,7 @@ import type { ChainGraphAnswer } from './useChainGraph';
 type BoxNode = Node<GraphNodeData, 'box'>;
 
 const NODE_TYPES = { box: GraphNodeBox };
-const NODE_WIDTH = 180;
+const NODE_WIDTH = 164;
 const NODE_HEIGHT = 46;
 /** With a line for each of two regions. */
 const COMPARED_HEIGHT = 66;
@@ -53,6 +53,7 @@ export function ChainGraphPicture({ answer }: { readonly answer: ChainGraphAnswe
     <ReactFlowProvider>
       <StageBands layout={layout} nodes={nodes} />
       <Flow answer={answer} layout={layout} />
+      <GraphFoot layout={layout} />
     </ReactFlowProvider>
   );
 }
@@ -131,7 +132,6 @@ function Flow({ answer, layout }: FlowProps) {
         <ViewportPortal>
           <GraphEdges answer={answer} layout={layout} />
         </ViewportPortal>
-        <GraphControls layout={layout} />
       </ReactFlow>
     </div>
   );

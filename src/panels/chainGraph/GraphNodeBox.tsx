@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatCount, formatRatio, formatYi } from '../../lib/formatFigure';
+import { formatCount, formatRatio, formatYi, MISSING } from '../../lib/formatFigure';
 import type { NodeRow } from '../../queries/structure';
 import { StageMark } from '../shared/StageMark';
 import { VerdictGlyph } from '../shared/VerdictGlyph';
@@ -27,6 +27,8 @@ export interface GraphNodeData extends Record<string, unknown> {
 export function GraphNodeBox({ data }: { readonly data: GraphNodeData }) {
   const { t } = useTranslation('chainGraph');
   const word = useVerdictWord();
+  const outputText = (wan: number): string =>
+    Number.isNaN(wan) ? MISSING : t('yi', { amount: formatYi(wan) });
   const { node, places, isPale, isOutOfBand, isSelected, onSelect, onFocus, onArrow } = data;
   const lines = places.flatMap(({ place, cells, standings }) => {
     const cell = cells.get(node.nodeId);
@@ -90,7 +92,7 @@ export function GraphNodeBox({ data }: { readonly data: GraphNodeData }) {
             <span className={styles.figure}>{t('firms', { amount: formatCount(cell.firmCount) })}</span>
           ) : (
             <span className={styles.figure}>
-              {cell.firmCount > 0 && t('yi', { amount: formatYi(cell.outputWan) })}
+              {cell.firmCount > 0 && outputText(cell.outputWan)}
               <span className={styles.ratio}>
                 {t('supplyRatio', { ratio: formatRatio(cell.supplyRatio) })}
               </span>

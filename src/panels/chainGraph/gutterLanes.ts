@@ -15,8 +15,8 @@ export interface Gutters {
   laneOf(gutter: number, target: string): number;
 }
 
-const LANE = 8;
-const MARGIN = 14;
+const LANE = 6;
+const MARGIN = 12;
 
 /** Gives each bus a lane of its own in every gutter where it turns, so that no two run over one another. */
 export function gutterLanes(routes: readonly EdgeRoute[], columnCount: number, labelRoom: number): Gutters {

@@ -1,6 +1,6 @@
 /** Least scale at which the names of the nodes can be read. */
-const READABLE_ZOOM = 0.75;
-const MARGIN = 16;
+const READABLE_ZOOM = 0.77;
+const MARGIN = 12;
 
 export interface Size {
   readonly width: number;

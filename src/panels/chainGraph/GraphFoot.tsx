@@ -4,8 +4,8 @@ import styles from './ChainGraphPicture.module.css';
 import type { ChainGraphLayout } from './chainGraphLayout';
 import { fittingViewport, initialViewport } from './initialViewport';
 
-/** Zoom, the whole graph, and back to the size that can be read; beside them what lines and frames mean. */
-export function GraphControls({ layout }: { readonly layout: ChainGraphLayout }) {
+/** What frames and lines mean; zoom, the whole graph, and its actual size. */
+export function GraphFoot({ layout }: { readonly layout: ChainGraphLayout }) {
   const { t } = useTranslation('chainGraph');
   const { zoomIn, zoomOut, setViewport } = useReactFlow();
   const width = useStore((state) => state.width);
