@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { labelIn } from '../../i18n/i18n';
 import { formatCount, formatRatio, formatYi, MISSING } from '../../lib/formatFigure';
+import { PROJECT_STAGE } from '../../model/enumerations';
 import type { NodeRow } from '../../queries/structure';
 import { StageMark } from '../shared/StageMark';
+import { useView } from '../shared/useView';
 import { VerdictGlyph } from '../shared/VerdictGlyph';
 import styles from './GraphNodeBox.module.css';
 import { type ArrowKey, isArrowKey } from './nextNode';
@@ -26,6 +29,7 @@ export interface GraphNodeData extends Record<string, unknown> {
 /** One node: name and firms, verdict by glyph and word, output and S/D; of two regions a line each. */
 export function GraphNodeBox({ data }: { readonly data: GraphNodeData }) {
   const { t } = useTranslation('chainGraph');
+  const language = useView((view) => view.language);
   const word = useVerdictWord();
   const outputText = (wan: number): string =>
     Number.isNaN(wan) ? MISSING : t('yi', { amount: formatYi(wan) });
@@ -87,7 +91,12 @@ export function GraphNodeBox({ data }: { readonly data: GraphNodeData }) {
           ) : (
             cell.verdict && <VerdictGlyph glyph={cell.verdict} />
           )}
-          <span className={styles.word}>{verdict}</span>
+          <span className={styles.word}>
+            {/* Beside its glyph the stage alone says it; two lines a box leave no room for more. */}
+            {isCompared && standing === 'planned' && cell.fillingStage
+              ? labelIn(language, PROJECT_STAGE[cell.fillingStage])
+              : verdict}
+          </span>
           {isCompared ? (
             <span className={styles.figure}>{t('firms', { amount: formatCount(cell.firmCount) })}</span>
           ) : (
