@@ -49,7 +49,9 @@ export class ChainGraphPanel {
     return Number(/企业 ([\d,]+) 家/.exec(label)?.[1]?.replaceAll(',', '') ?? Number.NaN);
   }
 
+  /** A node out of sight comes into view with the focus. */
   async select(name: string): Promise<void> {
+    await this.node(name).focus();
     await this.node(name).click();
   }
 
