@@ -1,6 +1,7 @@
 import i18next, { type Module } from 'i18next';
 import type { EnumLabel } from '../model/enumerations';
 import type { Language } from '../model/viewState';
+import { chainGraph as chainGraphEn } from './en/chainGraph';
 import { chips as chipsEn } from './en/chips';
 import { common as commonEn } from './en/common';
 import { data as dataEn } from './en/data';
@@ -13,6 +14,7 @@ import { provenance as provenanceEn } from './en/provenance';
 import { search as searchEn } from './en/search';
 import { shell as shellEn } from './en/shell';
 import { topbar as topbarEn } from './en/topbar';
+import { chainGraph } from './zh-CN/chainGraph';
 import { chips } from './zh-CN/chips';
 import { common } from './zh-CN/common';
 import { data } from './zh-CN/data';
@@ -39,6 +41,7 @@ const zhCN = {
   filters,
   mapPane,
   shell,
+  chainGraph,
 };
 
 declare module 'i18next' {
@@ -74,6 +77,7 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           filters: filtersEn,
           mapPane: mapPaneEn,
           shell: shellEn,
+          chainGraph: chainGraphEn,
         },
       },
       // React escapes what it renders; escaping here too would show `&amp;` on screen.

@@ -1,3 +1,4 @@
+import { type ChainGraphView, DEFAULT_CHAIN_GRAPH_VIEW } from './chainGraphView';
 import type {
   EnterpriseStatus,
   GapLevel,
@@ -94,7 +95,8 @@ export interface ViewState {
   readonly showSamples: boolean;
   /** Data sets that are switched off. */
   readonly hiddenSets: readonly string[];
-  readonly drawer: 'closed' | 'enterprises' | 'projects' | 'regions' | 'gaps';
+  readonly drawer: 'closed' | 'graph' | 'enterprises' | 'projects' | 'regions' | 'gaps';
+  readonly chainGraph: ChainGraphView;
   /** 审图号 of the operator's own approved map; empty while the map has not been reviewed. */
   readonly approvalNumber: string;
   /** 制图单位; empty while none is named. */
@@ -148,6 +150,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   showSamples: true,
   hiddenSets: [],
   drawer: 'closed',
+  chainGraph: DEFAULT_CHAIN_GRAPH_VIEW,
   approvalNumber: '',
   mapMaker: '',
   ringKm: 50,

@@ -1,3 +1,4 @@
+import { GRAPH_FORMS, GRAPH_SCOPES, GRAPH_TIMES } from '../model/chainGraphView';
 import {
   ENTERPRISE_STATUS,
   GAP_LEVEL,
@@ -101,7 +102,18 @@ const PARTS: readonly Part[] = [
       return hiddenSets && { ...view, hiddenSets };
     },
   },
-  choice('d', 'drawer', ['closed', 'enterprises', 'projects', 'regions', 'gaps']),
+  choice('d', 'drawer', ['closed', 'graph', 'enterprises', 'projects', 'regions', 'gaps']),
+  graphChoice('gs', 'scope', GRAPH_SCOPES),
+  graphChoice('gt', 'time', GRAPH_TIMES),
+  graphChoice('gf', 'form', GRAPH_FORMS),
+  {
+    key: 'gc',
+    write: ({ chainGraph }) => chainGraph.comparedRegion,
+    read: (view, text) =>
+      text === '' || isKey(text)
+        ? { ...view, chainGraph: { ...view.chainGraph, comparedRegion: text } }
+        : null,
+  },
   {
     key: 'ring',
     write: (view) => String(view.ringKm),
@@ -141,6 +153,15 @@ function choice(key: string, field: ChoiceField, allowed: readonly string[]): Pa
     key,
     write: (view) => view[field],
     read: (view, text) => (allowed.includes(text) ? { ...view, [field]: text } : null),
+  };
+}
+
+function graphChoice(key: string, field: 'scope' | 'time' | 'form', allowed: readonly string[]): Part {
+  return {
+    key,
+    write: ({ chainGraph }) => chainGraph[field],
+    read: (view, text) =>
+      allowed.includes(text) ? { ...view, chainGraph: { ...view.chainGraph, [field]: text } } : null,
   };
 }
 

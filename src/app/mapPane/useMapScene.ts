@@ -27,6 +27,7 @@ import { queryFirmPoints, queryFirmRow } from '../../queries/firmPoints';
 import { queryProjectPoints } from '../../queries/projectPoints';
 import type { RegionRow } from '../../queries/structure';
 import { gapAreas, gapFills } from './gapAreas';
+import { markedFilter } from './markedFilter';
 import { rowMask } from './rowMask';
 import { useAreas } from './useAreas';
 
@@ -75,17 +76,18 @@ export function useMapScene(boundaries: Boundaries): {
   const totals = regionTotals(sifted, compared.level);
   const firms = useAnswer('firmPoints', [], queryFirmPoints);
   const projects = useAnswer('projectPoints', [], queryProjectPoints);
+  const marked = useSifted(useMemo(() => markedFilter(filter, selection), [filter, selection])).sifted;
   const selectedFirm = selection?.kind === 'enterprise' ? selection.id : null;
   const firmRow = useAnswer('firmRow', [selectedFirm], (database, signal) =>
     selectedFirm === null ? Promise.resolve(null) : queryFirmRow(database, selectedFirm, signal),
   );
 
   const firmColumns = firms.data ?? NO_FIRMS;
-  const firmMask = useMemo(() => rowMask(firmColumns.firm, matchingFirms(sifted)), [firmColumns, sifted]);
+  const firmMask = useMemo(() => rowMask(firmColumns.firm, matchingFirms(marked)), [firmColumns, marked]);
   const projectColumns = projects.data ?? NO_PROJECTS;
   const projectMask = useMemo(
-    () => rowMask(projectColumns.project, matchingProjects(sifted)),
-    [projectColumns, sifted],
+    () => rowMask(projectColumns.project, matchingProjects(marked)),
+    [projectColumns, marked],
   );
   const selectedFirmRow = firmRow.data == null ? -1 : firmColumns.firm.indexOf(firmRow.data);
 

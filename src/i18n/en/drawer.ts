@@ -2,7 +2,13 @@ import type { drawer as zh } from '../zh-CN/drawer';
 
 export const drawer: typeof zh = {
   label: 'Tables',
-  tabs: { enterprises: 'Enterprises', projects: 'Projects', regions: 'Regions', gaps: 'Gaps' },
+  tabs: {
+    graph: 'Chain graph',
+    enterprises: 'Enterprises',
+    projects: 'Projects',
+    regions: 'Regions',
+    gaps: 'Gaps',
+  },
   open: 'Open tables',
   collapse: 'Close tables',
   raise: 'Raise',

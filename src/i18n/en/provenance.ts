@@ -73,6 +73,12 @@ export const provenance: typeof zh = {
       formula:
         'Break: absent, present on both sides; blank: absent otherwise; substitutable: an alternative is present',
     },
+    chainGraph: {
+      definition:
+        'All nodes of one chain, supply from left to right; firms in operation, whatever the filter; what is here are nodes with a firm, planned adds nodes with a project between signing and completion; too little data is not absence',
+      formula:
+        'S/D: local supply / local demand, D = Σ a·X with the coefficients of the edges; – where one is unknown',
+    },
     stages: {
       definition:
         'By position of the node; an enterprise of several stages counts at each, once in the total',

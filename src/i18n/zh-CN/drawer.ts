@@ -1,6 +1,6 @@
 export const drawer = {
   label: '表格',
-  tabs: { enterprises: '企业', projects: '项目', regions: '地区', gaps: '缺口区' },
+  tabs: { graph: '产业链图', enterprises: '企业', projects: '项目', regions: '地区', gaps: '缺口区' },
   open: '展开表格',
   collapse: '收起表格',
   raise: '拉高',

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keyFigures } from '../../cube/keyFigures';
 import { verdictCounts } from '../../cube/verdictCounts';
@@ -18,9 +18,17 @@ import { RegionTable } from './RegionTable';
 
 export type DrawerTab = Exclude<ViewState['drawer'], 'closed'>;
 
-const TABS = ['enterprises', 'projects', 'regions', 'gaps'] as const satisfies readonly DrawerTab[];
+/** The tabs that are lists of rows. */
+export type ListTab = Exclude<DrawerTab, 'graph'>;
 
-/** The bottom drawer: every layer of the map as a table. */
+const LISTS = ['enterprises', 'projects', 'regions', 'gaps'] as const satisfies readonly ListTab[];
+
+// The library that draws it is a chunk of its own, fetched when the tab is first opened.
+const ChainGraph = lazy(() =>
+  import('../chainGraph/ChainGraph').then((module) => ({ default: module.ChainGraph })),
+);
+
+/** The bottom drawer: the 产业链图, and every layer of the map as a table. */
 export function Drawer() {
   const { t } = useTranslation(['drawer', 'common']);
   const drawer = useView((view) => view.drawer);
@@ -48,7 +56,7 @@ export function Drawer() {
           className={styles.toggle}
           aria-label={isOpen ? t('collapse') : t('open')}
           aria-expanded={isOpen}
-          onClick={() => change({ drawer: isOpen ? 'closed' : 'enterprises' })}
+          onClick={() => change({ drawer: isOpen ? 'closed' : 'graph' })}
         >
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path
@@ -59,7 +67,15 @@ export function Drawer() {
             />
           </svg>
         </button>
-        {TABS.map((tab) => (
+        <button
+          type="button"
+          className={styles.tab}
+          aria-pressed={drawer === 'graph'}
+          onClick={() => change({ drawer: 'graph' })}
+        >
+          {t('tabs.graph')}
+        </button>
+        {LISTS.map((tab) => (
           <button
             key={tab}
             type="button"
@@ -73,7 +89,7 @@ export function Drawer() {
         {isOpen && (
           <>
             <span className={styles.space} />
-            <ExportButton tab={drawer} />
+            {drawer !== 'graph' && <ExportButton tab={drawer} />}
             <button type="button" className={styles.action} onClick={() => setRaised(!isRaised)}>
               {isRaised ? t('lower') : t('raise')}
             </button>
@@ -81,6 +97,11 @@ export function Drawer() {
         )}
         <span className={styles.notice}>{t('common:notClassified')}</span>
       </div>
+      {drawer === 'graph' && (
+        <Suspense fallback={null}>
+          <ChainGraph />
+        </Suspense>
+      )}
       {drawer === 'enterprises' && <EnterpriseTable />}
       {drawer === 'projects' && <ProjectTable />}
       {drawer === 'regions' && <RegionTable />}
@@ -90,7 +111,7 @@ export function Drawer() {
 }
 
 /** Rows behind each tab. */
-function useTabCounts(): Record<DrawerTab, number> {
+function useTabCounts(): Record<ListTab, number> {
   const filter = useView((view) => view.filter);
   const { regions } = useComparedRegions();
   const { cube, gaps } = useWorkspace().data;

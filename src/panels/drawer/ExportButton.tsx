@@ -12,14 +12,14 @@ import { ErrorNote } from '../shared/ErrorNote';
 import { useRegionRatio } from '../shared/useRegionRatio';
 import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
-import type { DrawerTab } from './Drawer';
+import type { ListTab } from './Drawer';
 import styles from './Drawer.module.css';
 import { exportFile } from './exportFile';
 import { regionExport } from './regionExport';
 import { useRegionFigures } from './useRegionFigures';
 
 /** Writes everything the filter lets through in one tab as a CSV file. */
-export function ExportButton({ tab }: { readonly tab: DrawerTab }) {
+export function ExportButton({ tab }: { readonly tab: ListTab }) {
   const { t } = useTranslation(['drawer', 'common']);
   const { database, data } = useWorkspace();
   // Ratios and verdicts rest on all rows that are shown, whatever the filter lets through.

@@ -19,7 +19,8 @@ export type FigureId =
   | 'lq'
   | 'share'
   | 'verdicts'
-  | 'stages';
+  | 'stages'
+  | 'chainGraph';
 
 /** What a figure rests on. */
 export interface FigureBasis {

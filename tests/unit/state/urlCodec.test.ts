@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GRAPH_FORMS, GRAPH_SCOPES, GRAPH_TIMES } from '../../../src/model/chainGraphView';
 import {
   ENTERPRISE_STATUS,
   GAP_LEVEL,
@@ -47,6 +48,13 @@ describe('writing', () => {
       viewed({ layers: { ...DEFAULT_VIEW_STATE.layers, parks: { on: false, opacity: 0.5 } } }),
     ],
     ['v=1&sel=park%7E%E5%9B%AD', viewed({ selection: { kind: 'park', id: '园' } })],
+    [
+      'v=1&d=graph&gs=difference&gt=planned&gf=table&gc=360800',
+      viewed({
+        drawer: 'graph',
+        chainGraph: { scope: 'difference', time: 'planned', form: 'table', comparedRegion: '360800' },
+      }),
+    ],
     ['v=1&sample=0&off=embedded', viewed({ showSamples: false, hiddenSets: ['embedded'] })],
   ])('%s', (fragment, view) => {
     expect(toUrlFragment(view)).toBe(fragment);
@@ -134,7 +142,13 @@ describe('every state comes back', () => {
     ),
     showSamples: fc.boolean(),
     hiddenSets: fc.array(key, { maxLength: 3 }),
-    drawer: fc.constantFrom('closed', 'enterprises', 'projects', 'regions', 'gaps'),
+    drawer: fc.constantFrom('closed', 'graph', 'enterprises', 'projects', 'regions', 'gaps'),
+    chainGraph: fc.record({
+      scope: fc.constantFrom(...GRAPH_SCOPES),
+      time: fc.constantFrom(...GRAPH_TIMES),
+      form: fc.constantFrom(...GRAPH_FORMS),
+      comparedRegion: fc.oneof(fc.constant(''), code, key),
+    }),
     approvalNumber: fc.string({ maxLength: 20 }),
     mapMaker: fc.string({ maxLength: 20 }),
     ringKm: fc.integer({ min: 1, max: 1000 }),

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { labelIn } from '../../i18n/i18n';
+import { PROJECT_STAGE, VERDICT } from '../../model/enumerations';
+import { useView } from '../shared/useView';
+import type { ChainGraphCell } from './chainGraphCells';
+import type { NodeStanding } from './nodeStanding';
+
+/** The word of a cell: its verdict, the stage of the project that is coming, or that it is not judged. */
+export function useVerdictWord(): (cell: ChainGraphCell, standing: NodeStanding) => string {
+  const { t } = useTranslation('chainGraph');
+  const language = useView((view) => view.language);
+  return ({ verdict, fillingStage }, standing) => {
+    if (standing === 'planned' && fillingStage)
+      return t('planned', { stage: labelIn(language, PROJECT_STAGE[fillingStage]) });
+    return verdict ? labelIn(language, VERDICT[verdict]) : t('notJudged');
+  };
+}
