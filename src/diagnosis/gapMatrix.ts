@@ -1,21 +1,21 @@
-import type { GapLevel } from '../model/enumerations';
-import type { GapCells } from '../model/gapColumns';
-import { type Expectations, expectations, hasReference } from './benchmark';
+import type { DiagnosisMeasure } from '../model/enumerations';
+import type { GapCells, GapVerdictColumns } from '../model/gapColumns';
+import { expectations, hasReference } from './benchmark';
 import { chainActivities } from './chainActivity';
 import type { GapMatrixInput } from './gapMatrixInput';
 import { margins } from './margins';
-import { type Overlays, overlays } from './overlays';
-import { type PresenceVerdicts, presenceVerdicts } from './presenceVerdict';
+import { overlays } from './overlays';
+import { presenceVerdicts } from './presenceVerdict';
 import { scopeGates } from './scopeGate';
+import { ungradedColumns } from './ungradedColumns';
 
 /** Verdict of every (region, node) of one level. Columns are regions × nodes, row-major, unless said otherwise. */
-export interface GapMatrix extends PresenceVerdicts, Overlays, Expectations {
-  readonly level: GapLevel;
-  readonly regionIds: readonly string[];
-  readonly nodeIds: readonly string[];
+export interface GapMatrix extends GapVerdictColumns {
   readonly chainIds: readonly string[];
-  /** False: 无参照区, `expected` and `pAbsent` are NaN throughout. */
-  readonly hasReference: boolean;
+  /** Share of the benchmark's operating enterprises whose value is known, by measure (0…1). */
+  readonly measureCoverage: Readonly<Record<DiagnosisMeasure, number>>;
+  /** One a region: 0 for 无参照区, where LQ, LQ*, E and P(0) are NaN. */
+  readonly hasReference: Uint8Array;
   /** One a region: codes of `SCOPE_GATE_OF_CODE`. */
   readonly scopeGate: Uint8Array;
   /** Region × chain, row-major: codes of `CHAIN_ACTIVITY_OF_CODE`; not to be shown where the scope gate holds. */
@@ -47,7 +47,9 @@ export function computeGapMatrix(input: GapMatrixInput): GapMatrix {
     regionIds: regions.ids,
     nodeIds: graph.nodeIds,
     chainIds: graph.chainIds,
-    hasReference: isReferenced,
+    hasReference: new Uint8Array(regionCount).fill(isReferenced ? 1 : 0),
+    measureCoverage: { output: NaN, revenue: NaN, employees: NaN, registered_capital: NaN, count: 1 },
+    ...ungradedColumns(firmCount.length),
     scopeGate: gates,
     chainActivity,
     firmCount,

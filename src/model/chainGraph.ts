@@ -5,12 +5,18 @@ export interface ChainNode {
   readonly chainId: string;
   readonly isKey: boolean;
   readonly altGroup: string | null;
+  /** 附加值; missing is unknown. */
+  readonly valueLevel?: string | null;
 }
 
 /** `fromNode` supplies `toNode`. */
 export interface ChainEdge {
   readonly fromNode: string;
   readonly toNode: string;
+  /** Input coefficient a; NaN or missing is unknown. */
+  readonly coefficient?: number;
+  /** Whether the supply is essential (必需); missing is not. */
+  readonly isEssential?: boolean;
 }
 
 /** Something the graph was built without; the rest of it stands. */

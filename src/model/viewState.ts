@@ -1,3 +1,4 @@
+import { DEFAULT_DIAGNOSIS_SETTINGS, type DiagnosisSettings } from './diagnosisSettings';
 import type {
   EnterpriseStatus,
   GapLevel,
@@ -101,6 +102,7 @@ export interface ViewState {
   readonly mapMaker: string;
   /** 配套半径 in km around the selection. */
   readonly ringKm: number;
+  readonly diagnosis: DiagnosisSettings;
   readonly theme: Theme;
   readonly language: Language;
 }
@@ -151,6 +153,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   approvalNumber: '',
   mapMaker: '',
   ringKm: 50,
+  diagnosis: DEFAULT_DIAGNOSIS_SETTINGS,
   theme: 'light',
   language: 'zh-CN',
 };

@@ -107,7 +107,7 @@ it('上饶 光伏 has a 断点, two ends missing and a substitute; 婺源县 can
         POSITION_OF_CODE[city.position[cell] ?? 0],
       ];
     })
-    .filter(([, verdict]) => verdict !== 'present');
+    .filter(([, verdict]) => verdict !== 'normal');
   expect(shown).toEqual([
     ['高纯多晶硅', 'break', null],
     ['银浆', 'blank', 'upstream_end'],

@@ -101,7 +101,7 @@ describe('the chain of the definitions', () => {
     const rows = await run(
       `SELECT region, node, verdict, position, firm_count FROM gap WHERE level = 'city' ORDER BY ALL`,
     );
-    expect(rows.filter(([, , word]) => word !== 'present')).toEqual([
+    expect(rows.filter(([, , word]) => word !== 'normal')).toEqual([
       [R1, 'n2', 'break', null, 0],
       [R2, 'n3', 'blank', 'upstream_end', 0],
     ]);
@@ -142,9 +142,9 @@ describe('the chain of the definitions', () => {
     expect(await verdict(R1, 'n2')).toBe('break lost filling');
     expect(await verdict(R2, 'n3')).toBe('blank/upstream_end lost');
     // Present, and someone left within three years; longer ago does not count.
-    expect(await verdict(R3, 'n2')).toBe('present eroding');
-    expect(await verdict(R3, 'n4')).toBe('present');
-    expect(await verdict(R3, 'n3')).toBe('present filling');
+    expect(await verdict(R3, 'n2')).toBe('normal eroding');
+    expect(await verdict(R3, 'n4')).toBe('normal');
+    expect(await verdict(R3, 'n3')).toBe('normal filling');
     expect(
       await run(`SELECT firm_count FROM gap WHERE level = 'city' AND region = '${R2}' AND node = 'n1'`),
     ).toEqual([[3]]);
@@ -161,13 +161,13 @@ describe('the chain of the definitions', () => {
     expect(Object.fromEntries(await queryVerdictCounts(open.database, UNFILTERED))).toEqual({
       blank: 1,
       break: 1,
-      present: 10,
+      normal: 10,
     });
     expect(
       Object.fromEntries(
         await queryVerdictCounts(open.database, filtered({ stages: ['service'], verdicts: ['break'] })),
       ),
-    ).toEqual({ blank: 1, present: 2 });
+    ).toEqual({ blank: 1, normal: 2 });
     const page = await queryGapPage(open.database, UNFILTERED, {
       sort: 'verdict',
       descending: false,
@@ -182,7 +182,7 @@ describe('the chain of the definitions', () => {
       position: [null, 'upstream_end'],
     });
     expect(
-      await queryGapPage(open.database, filtered({ verdicts: ['present'], regions: [R1] }), {
+      await queryGapPage(open.database, filtered({ verdicts: ['normal'], regions: [R1] }), {
         sort: 'expected',
         descending: true,
         offset: 0,
@@ -190,7 +190,7 @@ describe('the chain of the definitions', () => {
       }),
     ).toMatchObject({ nodeId: ['n4', 'n1', 'n3'] });
     expect(await queryProjectCount(open.database, filtered({ verdicts: ['break'] }))).toBe(1);
-    expect(await queryProjectCount(open.database, filtered({ verdicts: ['break', 'present'] }))).toBe(2);
+    expect(await queryProjectCount(open.database, filtered({ verdicts: ['break', 'normal'] }))).toBe(2);
     const { columns, rows } = await queryGapListExport(open.database, UNFILTERED, true);
     expect(rows.map((row) => row[columns.indexOf('verdict')])).toEqual(['break', 'blank']);
     expect(rows[0]?.[columns.indexOf('is_sample')]).toBe(true);
@@ -219,7 +219,7 @@ describe('edge cases of the definitions', () => {
     expect(await verdict(R1, '制造')).toBe('break');
     for (const statement of deleteDataSet('import-1')) await open.database.query(statement);
     await load(CITIES, ic, ...ends(), firms(R1, '制造', 1));
-    expect(await verdict(R1, '制造')).toBe('present');
+    expect(await verdict(R1, '制造')).toBe('normal');
   });
 
   it('TOPCon absent with HJT present is 可替代', async () => {
@@ -266,9 +266,9 @@ describe('edge cases of the definitions', () => {
     expect(
       await run(`SELECT node, verdict, expected, p_absent FROM gap WHERE level = 'city' ORDER BY node`),
     ).toEqual([
-      ['a', 'present', null, null],
+      ['a', 'normal', null, null],
       ['b', 'break', null, null],
-      ['c', 'present', null, null],
+      ['c', 'normal', null, null],
     ]);
   });
 
@@ -321,7 +321,7 @@ describe('edge cases of the definitions', () => {
       firms('100102', 'a', 2),
       firms('100102', 'b', 3),
     );
-    expect(await verdict(R1, 'b')).toBe('present');
+    expect(await verdict(R1, 'b')).toBe('normal');
     expect(await verdict('100101', 'b', 'county')).toBe('break in_city');
     // E = 5 · 5 / 16 of c, 5 · 1 / 16 of d, and nobody there to buy d.
     expect(await verdict('100102', 'c', 'county')).toBe('blank/terminal in_city');

@@ -41,7 +41,7 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
     const insufficient: LegendEntry = { swatch: { kind: 'hatch' }, label: t('insufficient') };
     const sections: LegendSection[] = [];
     if (layers.gaps.on) {
-      const verdicts: readonly Verdict[] = ['break', 'blank', 'substitutable', 'present'];
+      const verdicts: readonly Verdict[] = ['break', 'blank', 'weak', 'strength', 'normal', 'substitutable'];
       sections.push({
         id: 'gaps',
         title: t('legendGaps', { level }),

@@ -36,7 +36,7 @@ export function slowGapMatrix(plain: PlainCase): Map<string, PlainJudgement> {
         if (plain.level !== 'city' && (Number.isNaN(region.placed) || region.placed < 0.6))
           return 'insufficient';
         if (!isActive) return presentOfChain.length === 0 ? 'not_active' : 'sporadic';
-        if (present.has(nodeId)) return 'present';
+        if (present.has(nodeId)) return 'normal';
         if (alternatives.some((n) => present.has(n.nodeId))) return 'substitutable';
         return meets(above, present) && meets(below, present) ? 'break' : 'blank';
       };
