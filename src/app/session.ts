@@ -41,10 +41,10 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
   let working: Promise<unknown> = Promise.resolve();
 
   const derive = async (sets: readonly DataSetInfo[]): Promise<void> => {
-    const { showSamples, hiddenSets } = viewStore.getState().view;
+    const { showSamples, hiddenSets, diagnosis } = viewStore.getState().view;
     version += 1;
     const { deriveData } = await import('./deriveData');
-    await deriveData(required(database), { showSamples, hiddenSets }, sets, version, (data) => {
+    await deriveData(required(database), { showSamples, hiddenSets }, sets, version, diagnosis, (data) => {
       dataSets = sets;
       state.setState({ data, phase: 'ready', progress: 1, error: null });
     });

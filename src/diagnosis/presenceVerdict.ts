@@ -1,9 +1,9 @@
 import { BitMatrix } from '../model/bitMatrix';
 import type { ChainGraph } from '../model/chainGraph';
+import type { DiagnosisThresholds } from '../model/diagnosisSettings';
 import { POSITION_CODE, VERDICT_CODE } from '../model/verdictCode';
 import { markSegments, type SegmentColumns } from './breakSegments';
 import { NOT_ACTIVE, SPORADIC } from './chainActivity';
-import type { GapThresholds } from './gapThresholds';
 import { hasPresentNeighbour } from './presentNeighbour';
 
 /** Columns of regions × nodes, row-major. */
@@ -20,7 +20,7 @@ export interface PresenceVerdicts extends SegmentColumns {
  * 1. 数据不足 for every node of a region that does not pass the scope gate (`gates`, 0 = passes);
  * 2. 零星布局 or 未布局 for every node of a chain that is not active in the region, its present nodes included:
  *    the chain as a whole is out of scope there, so nothing of it is a gap;
- * 3. 在场: P = 1;
+ * 3. 正常, until it is graded: P = 1;
  * 4. 可替代: P = 0, and another node of its alternative group is present;
  * 5. 断点: P = 0, with a present ancestor and a present descendant. A segment (see `markSegments`) longer than
  *    `maxBreakLength` is 空白点·中段 and keeps its number and length;
@@ -33,7 +33,7 @@ export function presenceVerdicts(
   firmCount: Int32Array,
   gates: Uint8Array,
   chainActivity: Uint8Array,
-  thresholds: GapThresholds,
+  thresholds: DiagnosisThresholds,
 ): PresenceVerdicts {
   const { nodeCount, chainCount, chainOfNode, altGroupOfNode } = graph;
   const regionCount = gates.length;
@@ -70,7 +70,7 @@ export function presenceVerdicts(
       } else if (activity === SPORADIC) {
         verdict[cell] = VERDICT_CODE.sporadic;
       } else if (present.has(region, node)) {
-        verdict[cell] = VERDICT_CODE.present;
+        verdict[cell] = VERDICT_CODE.normal;
       } else if (group >= 0 && isGroupPresent[group] === 1) {
         verdict[cell] = VERDICT_CODE.substitutable;
       } else {

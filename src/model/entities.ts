@@ -5,12 +5,14 @@ import { edge } from './entities/edge';
 import { enterprise } from './entities/enterprise';
 import { enterpriseNode } from './entities/enterpriseNode';
 import { enterpriseYear } from './entities/enterpriseYear';
+import { gapDecision } from './entities/gapDecision';
 import { honour } from './entities/honour';
 import { node } from './entities/node';
 import { park } from './entities/park';
 import { project } from './entities/project';
 import { projectStage } from './entities/projectStage';
 import { region } from './entities/region';
+import { target } from './entities/target';
 import type { Entity } from './entity';
 
 /** Every entity, parents before children. */
@@ -28,6 +30,8 @@ export const ENTITIES: readonly Entity[] = [
   project,
   projectStage,
   citedFigure,
+  gapDecision,
+  target,
 ];
 
 export function entityByName(name: string): Entity | undefined {

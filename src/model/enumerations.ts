@@ -134,12 +134,14 @@ export const DISCLOSURE = {
   internal: { zh: '内部', en: 'Internal' },
 } as const satisfies Record<string, EnumLabel>;
 
-/** Verdict of one (region, node); spec: exclusive, the first rule that holds. `present` is not yet graded. */
+/** Verdict of one (region, node): exclusive, the first rule that holds. */
 export const VERDICT = {
   break: { zh: '断点', en: 'Break' },
   blank: { zh: '空白点', en: 'Blank' },
+  weak: { zh: '薄弱点', en: 'Weak' },
+  strength: { zh: '优势点', en: 'Strength' },
+  normal: { zh: '正常', en: 'Normal' },
   substitutable: { zh: '可替代', en: 'Substitutable' },
-  present: { zh: '在场', en: 'Present' },
   sporadic: { zh: '零星布局', en: 'Sporadic' },
   not_active: { zh: '未布局', en: 'Not active' },
   insufficient: { zh: '数据不足', en: 'Insufficient data' },
@@ -154,3 +156,68 @@ export const BLANK_POSITION = {
   middle: { zh: '中段', en: 'Middle' },
 } as const satisfies Record<string, EnumLabel>;
 export type BlankPosition = keyof typeof BLANK_POSITION;
+
+/** What the size of an enterprise is measured by; the order is that in which `auto` tries them. */
+export const DIAGNOSIS_MEASURE = {
+  output: { zh: '产值', en: 'Output' },
+  revenue: { zh: '营业收入', en: 'Revenue' },
+  employees: { zh: '从业人数', en: 'Employees' },
+  registered_capital: { zh: '注册资本', en: 'Registered capital' },
+  count: { zh: '企业数', en: 'Firms' },
+} as const satisfies Record<string, EnumLabel>;
+export type DiagnosisMeasure = keyof typeof DIAGNOSIS_MEASURE;
+
+/** How well a verdict is founded. */
+export const EVIDENCE_GRADE = {
+  a: { zh: 'A', en: 'A' },
+  b: { zh: 'B', en: 'B' },
+  c: { zh: 'C', en: 'C' },
+  d: { zh: 'D', en: 'D' },
+} as const satisfies Record<string, EnumLabel>;
+export type EvidenceGrade = keyof typeof EVIDENCE_GRADE;
+
+/** 举措: the recommended move; each city may word its own. */
+export const GAP_MOVE = {
+  build: { zh: '建', en: 'Build' },
+  consolidate: { zh: '固', en: 'Consolidate' },
+  strengthen: { zh: '强', en: 'Strengthen' },
+  fill: { zh: '补', en: 'Fill' },
+  extend: { zh: '延', en: 'Extend' },
+} as const satisfies Record<string, EnumLabel>;
+export type GapMove = keyof typeof GAP_MOVE;
+
+/** What a verdict rests on, and what is to be said with it. */
+export const GAP_REASON = {
+  weak_quotient: { zh: 'W1 相对规模偏小', en: 'W1 small for its size' },
+  weak_supply: { zh: 'W2 供给不足', en: 'W2 short of supply' },
+  weak_standing: { zh: 'W3 关键环节无骨干企业', en: 'W3 key node without a notable firm' },
+  titles_unknown: { zh: '称号未知，未判 W3', en: 'Titles unknown, W3 not judged' },
+  significant: { zh: '企业数区间不含 1', en: 'The count interval excludes 1' },
+  by_count: { zh: '按企业数', en: 'By number of firms' },
+  no_reference: { zh: '无参照区', en: 'No reference' },
+  demand_lower_bound: { zh: '需求为下限', en: 'Demand is a lower bound' },
+  has_demand: { zh: '有下游需求', en: 'Demand downstream' },
+  planned_output_unknown: { zh: '在途项目达产产值未知', en: 'Planned output unknown' },
+  unmet_unknown: { zh: '缺口未知，未折减', en: 'Unmet demand unknown, not discounted' },
+  by_head_office: { zh: '含按总部', en: 'Partly by head office' },
+  status_unknown: { zh: '状态未知按在营计', en: 'Unknown status counted as operating' },
+  shares_split: { zh: '份额未知按均分', en: 'Unknown shares split equally' },
+} as const satisfies Record<string, EnumLabel>;
+export type GapReason = keyof typeof GAP_REASON;
+
+export const TARGET_CLASS = {
+  top500: { zh: '三类500强', en: 'Top 500' },
+  central_soe: { zh: '央企', en: 'Central state-owned' },
+  listed: { zh: '上市公司', en: 'Listed' },
+  industry_leader: { zh: '行业头部', en: 'Industry leader' },
+  other: { zh: '其他', en: 'Other' },
+} as const satisfies Record<string, EnumLabel>;
+export type TargetClass = keyof typeof TARGET_CLASS;
+
+export const FOLLOW_UP = {
+  not_contacted: { zh: '未联系', en: 'Not contacted' },
+  contacted: { zh: '已联系', en: 'Contacted' },
+  negotiating: { zh: '在谈', en: 'Negotiating' },
+  signed: { zh: '签约', en: 'Signed' },
+} as const satisfies Record<string, EnumLabel>;
+export type FollowUp = keyof typeof FOLLOW_UP;

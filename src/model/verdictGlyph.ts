@@ -12,7 +12,7 @@ export interface GlyphPath {
 }
 
 /** A verdict, an overlay on one, a late project or a park. */
-export type GlyphId = Verdict | 'late' | 'filling' | 'lost' | 'eroding' | 'park';
+export type GlyphId = Verdict | 'late' | 'filling' | 'lost' | 'eroding' | 'single_source' | 'park';
 
 /** The mark of every verdict and overlay, drawn alike in panels (SVG) and on the map (Path2D), first path lowest. */
 export const GLYPHS: Readonly<Record<GlyphId, readonly GlyphPath[]>> = {
@@ -32,7 +32,24 @@ export const GLYPHS: Readonly<Record<GlyphId, readonly GlyphPath[]>> = {
       width: 1.5,
     },
   ],
-  present: [
+  weak: [
+    {
+      d: 'M2.75 8a5.25 5.25 0 1 0 10.5 0a5.25 5.25 0 1 0-10.5 0z',
+      fill: 'halo',
+      stroke: 'v-weak-edge',
+      width: 1.5,
+    },
+    { d: 'M8 2.75a5.25 5.25 0 0 0 0 10.5z', fill: 'v-weak' },
+  ],
+  strength: [
+    {
+      d: 'M8 1.4l2 4.3 4.7.6-3.5 3.2.9 4.7L8 11.9l-4.1 2.3.9-4.7L1.3 6.3 6 5.7z',
+      fill: 'v-strength',
+      stroke: 'v-strength-edge',
+      width: 0.75,
+    },
+  ],
+  normal: [
     {
       d: 'M4.25 8a3.75 3.75 0 1 0 7.5 0a3.75 3.75 0 1 0-7.5 0z',
       fill: 'v-normal',
@@ -62,6 +79,10 @@ export const GLYPHS: Readonly<Record<GlyphId, readonly GlyphPath[]>> = {
     { d: 'M6.5 8h7.5M10.9 4.9 14 8l-3.1 3.1', stroke: 'ink-1', width: 1.5 },
   ],
   eroding: [{ d: 'M2 4l4 4 2.5-2.5 5 6.5M13.75 8v4.25H9.5', stroke: 'ink-1', width: 1.5 }],
+  single_source: [
+    { d: 'M8 2.2 14.4 13.4H1.6z', fill: 'v-risk', stroke: 'v-risk-edge', width: 1.25 },
+    { d: 'M8 6.2v3.6M8 10.9v1.3', stroke: 'ink-on-risk', width: 1.4 },
+  ],
   park: [
     { d: 'M1.75 1.75h12.5v12.5H1.75z', fill: 'bg', stroke: 'mark', width: 1.5 },
     { d: 'M4 11.75V8.25l2.5-2v2l2.5-2v2L11.5 6v5.75z', fill: 'mark' },

@@ -1,4 +1,5 @@
 import { type ChainGraphView, DEFAULT_CHAIN_GRAPH_VIEW } from './chainGraphView';
+import { DEFAULT_DIAGNOSIS_SETTINGS, type DiagnosisSettings } from './diagnosisSettings';
 import type {
   EnterpriseStatus,
   GapLevel,
@@ -103,6 +104,7 @@ export interface ViewState {
   readonly mapMaker: string;
   /** 配套半径 in km around the selection. */
   readonly ringKm: number;
+  readonly diagnosis: DiagnosisSettings;
   readonly theme: Theme;
   readonly language: Language;
 }
@@ -154,6 +156,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   approvalNumber: '',
   mapMaker: '',
   ringKm: 50,
+  diagnosis: DEFAULT_DIAGNOSIS_SETTINGS,
   theme: 'light',
   language: 'zh-CN',
 };

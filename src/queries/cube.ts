@@ -18,12 +18,15 @@ export async function queryCube(
   const { groups, parts, members, projects } = await db.exclusively(async ({ query }) => {
     await query(groupTable(scope), signal);
     await query(memberTable, signal);
-    return {
+    const answers = {
       groups: await query(groupRows, signal),
       parts: await query(partRows, signal),
       members: await query(memberRows, signal),
       projects: await query(projectRows(scope), signal),
     };
+    await query(sql`DROP TABLE internal.cube_group`);
+    await query(sql`DROP TABLE internal.cube_member`);
+    return answers;
   });
   return {
     places: placesOf(structure.regions),

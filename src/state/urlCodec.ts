@@ -14,6 +14,7 @@ import {
   type LayerId,
   type ViewState,
 } from '../model/viewState';
+import { diagnosisText, parseDiagnosisText } from './diagnosisText';
 
 /** Version of the address format; an address of another version is not guessed at. */
 const VERSION = '1';
@@ -121,6 +122,11 @@ const PARTS: readonly Part[] = [
       const ringKm = parseNumber(text);
       return ringKm !== null && ringKm > 0 && ringKm <= 1000 ? { ...view, ringKm } : null;
     },
+  },
+  {
+    key: 'dg',
+    write: (view) => diagnosisText(view.diagnosis),
+    read: (view, text) => ({ ...view, diagnosis: parseDiagnosisText(text) }),
   },
   {
     key: 'mk',

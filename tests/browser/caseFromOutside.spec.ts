@@ -61,7 +61,7 @@ describe('a whole case fed from outside', () => {
     const gaps = await atlas.sql.ask(
       `SELECT region, node, verdict, position FROM gap WHERE level = 'city' ORDER BY region DESC, node`,
     );
-    const present = (region: string, node: string) => ({ region, node, verdict: 'present', position: '' });
+    const present = (region: string, node: string) => ({ region, node, verdict: 'normal', position: '' });
     expect(gaps).toEqual([
       present('361100', 'n1'),
       { region: '361100', node: 'n2', verdict: 'break', position: '' },

@@ -35,7 +35,16 @@ describe('a promotion team looks for what 锂电池 lacks in 吉安, and who is 
     const legend = await atlas.map.legend();
     expect(legend[0]).toMatch(/^判定（县级/);
     expect(legend).toEqual(
-      expect.arrayContaining(['断点', '空白点', '可替代', '在场', '未布局、零星布局', '数据不足']),
+      expect.arrayContaining([
+        '断点',
+        '空白点',
+        '薄弱点',
+        '优势点',
+        '正常',
+        '可替代',
+        '未布局、零星布局',
+        '数据不足',
+      ]),
     );
   });
 

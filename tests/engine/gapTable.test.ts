@@ -103,7 +103,7 @@ describe('the chain of the definitions', () => {
     const rows = await run(
       `SELECT region, node, verdict, position, firm_count FROM gap WHERE level = 'city' ORDER BY ALL`,
     );
-    expect(rows.filter(([, , word]) => word !== 'present')).toEqual([
+    expect(rows.filter(([, , word]) => word !== 'normal' && word !== 'strength')).toEqual([
       [R1, 'n2', 'break', null, 0],
       [R2, 'n3', 'blank', 'upstream_end', 0],
     ]);
@@ -144,9 +144,9 @@ describe('the chain of the definitions', () => {
     expect(await verdict(R1, 'n2')).toBe('break lost filling');
     expect(await verdict(R2, 'n3')).toBe('blank/upstream_end lost');
     // Present, and someone left within three years; longer ago does not count.
-    expect(await verdict(R3, 'n2')).toBe('present eroding');
-    expect(await verdict(R3, 'n4')).toBe('present');
-    expect(await verdict(R3, 'n3')).toBe('present filling');
+    expect(await verdict(R3, 'n2')).toBe('normal eroding');
+    expect(await verdict(R3, 'n4')).toBe('normal');
+    expect(await verdict(R3, 'n3')).toBe('strength filling');
     expect(
       await run(`SELECT firm_count FROM gap WHERE level = 'city' AND region = '${R2}' AND node = 'n1'`),
     ).toEqual([[3]]);
@@ -178,7 +178,7 @@ describe('the chain of the definitions', () => {
       position: [null, 'upstream_end'],
     });
     expect(
-      await queryGapPage(open.database, filtered({ verdicts: ['present'], regions: [R1] }), {
+      await queryGapPage(open.database, filtered({ verdicts: ['normal', 'strength'], regions: [R1] }), {
         sort: 'expected',
         descending: true,
         offset: 0,
@@ -188,7 +188,7 @@ describe('the chain of the definitions', () => {
     const projectCount = async (patch: Partial<Filter>) =>
       keyFigures(await siftedOf(open.database, data, filtered(patch))).projectCount;
     expect(await projectCount({ verdicts: ['break'] })).toBe(1);
-    expect(await projectCount({ verdicts: ['break', 'present'] })).toBe(2);
+    expect(await projectCount({ verdicts: ['break', 'normal'] })).toBe(2);
     const { columns, rows } = await queryGapListExport(open.database, UNFILTERED, true);
     expect(rows.map((row) => row[columns.indexOf('verdict')])).toEqual(['break', 'blank']);
     expect(rows[0]?.[columns.indexOf('is_sample')]).toBe(true);
@@ -217,7 +217,7 @@ describe('edge cases of the definitions', () => {
     expect(await verdict(R1, '制造')).toBe('break');
     for (const statement of deleteDataSet('import-1')) await open.database.query(statement);
     await load(CITIES, ic, ...ends(), firms(R1, '制造', 1));
-    expect(await verdict(R1, '制造')).toBe('present');
+    expect(await verdict(R1, '制造')).toBe('normal');
   });
 
   it('TOPCon absent with HJT present is 可替代', async () => {
@@ -264,9 +264,9 @@ describe('edge cases of the definitions', () => {
     expect(
       await run(`SELECT node, verdict, expected, p_absent FROM gap WHERE level = 'city' ORDER BY node`),
     ).toEqual([
-      ['a', 'present', null, null],
+      ['a', 'normal', null, null],
       ['b', 'break', null, null],
-      ['c', 'present', null, null],
+      ['c', 'normal', null, null],
     ]);
   });
 
@@ -319,7 +319,7 @@ describe('edge cases of the definitions', () => {
       firms('100102', 'a', 2),
       firms('100102', 'b', 3),
     );
-    expect(await verdict(R1, 'b')).toBe('present');
+    expect(await verdict(R1, 'b')).toBe('normal');
     expect(await verdict('100101', 'b', 'county')).toBe('break in_city');
     // E = 5 · 5 / 16 of c, 5 · 1 / 16 of d, and nobody there to buy d.
     expect(await verdict('100102', 'c', 'county')).toBe('blank/terminal in_city');

@@ -9,13 +9,13 @@ import type { Filter, Language } from '../../model/viewState';
 export interface GapArea {
   /** `no_graph`: the chosen chains have no nodes, so there is nothing to judge. */
   readonly state: 'insufficient' | 'out_of_scope' | 'judged' | 'no_graph';
-  /** What colours the area: the node's verdict, or the gravest gap counted; 在场 where there is none. null = not among the chosen. */
+  /** What colours the area: the node's verdict, or the gravest gap counted; 正常 where there is none. null = not among the chosen. */
   readonly verdict: Verdict | null;
   readonly glyphs: readonly { readonly glyph: Verdict; readonly text: string }[];
 }
 
-/** Counted on the map: what is missing. A substitutable node is no gap. */
-const COUNTED = ['break', 'blank'] as const satisfies readonly Verdict[];
+/** Counted on the map: what is missing or thin. A substitutable node is no gap. */
+const COUNTED = ['break', 'blank', 'weak'] as const satisfies readonly Verdict[];
 
 /**
  * Gap areas of a level for the chosen chain, nodes and stages.
@@ -59,20 +59,23 @@ export function gapAreas(
       });
       // COUNTED has the gravest first; where only chosen verdicts are shown, the others are not claimed to be absent.
       const verdict =
-        glyphs[0]?.glyph ?? (state === 'judged' && filter.verdicts.length === 0 ? 'present' : null);
+        glyphs[0]?.glyph ?? (state === 'judged' && filter.verdicts.length === 0 ? 'normal' : null);
       return [region, { state, verdict, glyphs }];
     }),
   );
 }
 
 /** How the verdicts that colour an area do so; a 空白点 is an outline, as its glyph is. */
-export const VERDICT_PAINT: Readonly<Record<'break' | 'blank' | 'substitutable' | 'present', VerdictPaint>> =
-  {
-    break: { fillToken: 'v-break', edgeToken: null },
-    blank: { fillToken: 'bg', edgeToken: 'v-blank' },
-    substitutable: { fillToken: 'v-sub', edgeToken: null },
-    present: { fillToken: 'v-normal', edgeToken: null },
-  };
+export const VERDICT_PAINT: Readonly<
+  Record<'break' | 'blank' | 'weak' | 'strength' | 'normal' | 'substitutable', VerdictPaint>
+> = {
+  break: { fillToken: 'v-break', edgeToken: null },
+  blank: { fillToken: 'bg', edgeToken: 'v-blank' },
+  weak: { fillToken: 'v-weak', edgeToken: null },
+  strength: { fillToken: 'v-strength', edgeToken: null },
+  normal: { fillToken: 'v-normal', edgeToken: null },
+  substitutable: { fillToken: 'v-sub', edgeToken: null },
+};
 
 interface VerdictPaint {
   readonly fillToken: string;

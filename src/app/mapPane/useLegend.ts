@@ -23,7 +23,7 @@ const UNKNOWN_INVESTMENT = {
 } as const;
 const FIRM_KNOT = { kind: 'circle', radiusPx: 6, fillToken: 'bg', strokeToken: 'ink-1' } as const;
 const PROJECT_KNOT = { kind: 'circle', radiusPx: 6, fillToken: 'mark-fill', strokeToken: 'mark' } as const;
-const PAINTED = ['break', 'blank', 'substitutable', 'present'] as const;
+const PAINTED = ['break', 'blank', 'weak', 'strength', 'normal', 'substitutable'] as const;
 const PROJECT_STEPS_WAN = [600_000, 200_000, 50_000];
 const GATHERED_STEPS_WAN = [10_000_000, 3_000_000, 500_000];
 

@@ -208,5 +208,6 @@ export const data: typeof zhData = {
       sets: 'Rows of each data set',
     },
     gap: 'Gap verdicts',
+    chainRegion: 'Chain health',
   },
 };

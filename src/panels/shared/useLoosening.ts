@@ -1,8 +1,9 @@
-import type { UseQueryResult } from '@tanstack/react-query';
+import { type UseQueryResult, useQueryClient } from '@tanstack/react-query';
 import { type Loosening, loosening } from '../../cube/loosening';
 import type { Filter } from '../../model/viewState';
 import { queryCube } from '../../queries/cube';
 import { useAnswer } from './useAnswer';
+import { cubeKey } from './useSifted';
 import { useWorkspace } from './workspace';
 
 /** Which part of a filter to take off, and what would then come through. */
@@ -10,12 +11,16 @@ export function useLoosening(
   entity: 'enterprise' | 'project',
   filter: Filter,
 ): UseQueryResult<readonly Loosening[]> {
-  const { cube, gaps, structure } = useWorkspace().data;
+  const { cube, gaps, structure, version } = useWorkspace().data;
+  const client = useQueryClient();
   return useAnswer('loosening', [entity, filter], (database, signal) =>
     loosening(entity, filter, gaps, ({ text, area }) =>
       text === '' && area === null
         ? Promise.resolve(cube)
-        : queryCube(database, structure, { text, area }, signal),
+        : client.fetchQuery({
+            queryKey: cubeKey(version, text, area),
+            queryFn: () => queryCube(database, structure, { text, area }, signal),
+          }),
     ),
   );
 }

@@ -5,6 +5,11 @@ import type { Filter } from '../../model/viewState';
 import { queryCube } from '../../queries/cube';
 import { useWorkspace } from './workspace';
 
+/** Key of the cube of a text and an area in the cache of answers. */
+export function cubeKey(version: number, text: string, area: Filter['area']): readonly unknown[] {
+  return ['cube', version, text, area];
+}
+
 export interface SiftedAnswer {
   /** While the rows of a text or an area are still looked for, those of the question before. */
   readonly sifted: Sifted;
@@ -21,10 +26,12 @@ export function useSifted(filter: Filter): SiftedAnswer {
   const { text, area } = filter;
   const isWhole = text === '' && area === null;
   const scoped = useQuery<Cube>({
-    queryKey: ['cube', data.version, text, area],
+    queryKey: cubeKey(data.version, text, area),
     queryFn: ({ signal }) => queryCube(database, data.structure, { text, area }, signal),
     enabled: !isWhole,
-    placeholderData: (before) => before ?? data.cube,
+    // Row numbers of other data would mark other enterprises.
+    placeholderData: (before, question) =>
+      before && question?.queryKey[1] === data.version ? before : data.cube,
   });
   return {
     sifted: sift(isWhole ? data.cube : (scoped.data ?? data.cube), data.gaps, filter),

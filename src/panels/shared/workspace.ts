@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { GapMatrix } from '../../diagnosis/gapMatrix';
+import type { GapMatrixInput } from '../../diagnosis/gapMatrixInput';
 import type { ChainGraph } from '../../model/chainGraph';
+import type { ChainRegionColumns } from '../../model/chainRegionColumns';
 import type { Cube } from '../../model/cube';
 import type { GapLevel } from '../../model/enumerations';
 import type { queryCube } from '../../queries/cube';
@@ -32,9 +34,12 @@ export interface LoadedData {
   readonly chainById: ReadonlyMap<string, ChainRow>;
   readonly nodeById: ReadonlyMap<string, NodeRow>;
   readonly graph: ChainGraph;
+  /** The sums that the rules read, from which any change of the settings is judged anew. */
+  readonly gapInputs: Readonly<Record<GapLevel, Omit<GapMatrixInput, 'settings'>>>;
   readonly gaps: Readonly<Record<GapLevel, GapMatrix>>;
   /** Everything that filters count, summed. */
   readonly cube: Cube;
+  readonly chainRegions: Readonly<Record<GapLevel, ChainRegionColumns>>;
   readonly dataSets: readonly DataSetInfo[];
   /** ISO day against which lateness is judged: the stated one, else today. */
   readonly asOf: string;

@@ -52,6 +52,21 @@ it('adds what is known and counts a group once, whatever its parts', () => {
   });
 });
 
+it('heeds every facet, those that only enterprises or only projects have too', () => {
+  expect(figures({ titles: ['above_scale'] })).toMatchObject({
+    firmCount: 3,
+    sampleFirmCount: 0,
+    outputWan: 65,
+  });
+  expect(figures({ statuses: ['halted'] })).toMatchObject({ firmCount: 9, projectCount: 3 });
+  expect(figures({ investmentMinWan: 1 })).toMatchObject({
+    firmCount: 4,
+    projectCount: 1,
+    investmentWan: 250,
+  });
+  expect(figures({ lateOnly: true })).toMatchObject({ projectCount: 1, investmentWan: 0 });
+});
+
 it('takes the part at the chosen node only; NaN where nothing there is known, and 0 is known', () => {
   expect(figures({ nodes: ['film'] })).toMatchObject({
     firmCount: 3,

@@ -17,7 +17,7 @@ const FACETS: readonly Facet[] = [
 ];
 
 const GAPS = plainGaps({
-  city: { '361100': { wafer: 'present', module: 'break' }, '310000': { wafer: 'blank' } },
+  city: { '361100': { wafer: 'normal', module: 'break' }, '310000': { wafer: 'blank' } },
   county: { '361102': { wafer: 'sporadic' } },
   park: { p1: { wafer: 'break' } },
 });
@@ -64,13 +64,9 @@ describe('a facet', () => {
     ['region', { regions: ['361100'] }, { regions: ['310000', '999999'] }],
     ['region', { regions: ['310000', '360000'] }, { regions: ['999999'] }],
     ['park', { parks: ['p1'] }, { parks: ['p2'] }],
-    ['verdict', { verdicts: ['present', 'blank'] }, { verdicts: ['break', 'blank'] }],
-    [
-      'verdict',
-      { gapLevel: 'county', verdicts: ['sporadic'] },
-      { gapLevel: 'county', verdicts: ['present'] },
-    ],
-    ['verdict', { gapLevel: 'park', verdicts: ['break'] }, { gapLevel: 'park', verdicts: ['present'] }],
+    ['verdict', { verdicts: ['normal', 'blank'] }, { verdicts: ['break', 'blank'] }],
+    ['verdict', { gapLevel: 'county', verdicts: ['sporadic'] }, { gapLevel: 'county', verdicts: ['normal'] }],
+    ['verdict', { gapLevel: 'park', verdicts: ['break'] }, { gapLevel: 'park', verdicts: ['normal'] }],
   ])('%s of enterprises and projects: %o lets through, %o does not', (facet, right, wrong) => {
     const [through, out] = [sifted(right), sifted(wrong)];
     expect([failed(through.parts[0]), failed(through.projects[0])]).toEqual([null, null]);

@@ -6,8 +6,8 @@ import { plainCube, plainGaps } from './plainCube';
 const CUBE = plainCube([]);
 const GAPS = plainGaps({
   city: {
-    '310000': { wafer: 'present', film: 'present', module: 'present', cathode: 'sporadic' },
-    '361100': { wafer: 'break', film: 'blank', module: 'present' },
+    '310000': { wafer: 'normal', film: 'normal', module: 'normal', cathode: 'sporadic' },
+    '361100': { wafer: 'break', film: 'blank', module: 'normal' },
   },
   county: { '310101': { wafer: 'blank' }, '361102': { module: 'break' } },
   park: { p1: { wafer: 'break' }, 'not listed': { wafer: 'blank' } },

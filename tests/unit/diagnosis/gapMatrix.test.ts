@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeGapMatrix, type GapMatrix } from '../../../src/diagnosis/gapMatrix';
-import { DEFAULT_GAP_THRESHOLDS, type GapThresholds } from '../../../src/diagnosis/gapThresholds';
 import { SCOPE_GATE_OF_CODE } from '../../../src/diagnosis/scopeGate';
+import type { DiagnosisThresholds } from '../../../src/model/diagnosisSettings';
 import {
   cellKey,
   fromMatrix,
@@ -11,6 +11,7 @@ import {
   plainNodes,
   plainRegion,
   toInput,
+  UNGRADED,
   verdictsOf,
 } from './plainCase';
 
@@ -57,8 +58,11 @@ function oneRegion(
   };
 }
 
-function compute(plain: PlainCase, thresholds: Partial<GapThresholds> = {}): GapMatrix {
-  return computeGapMatrix({ ...toInput(plain), thresholds: { ...DEFAULT_GAP_THRESHOLDS, ...thresholds } });
+/** Presence, overlays and firms expected; grades have tests of their own. */
+function compute(plain: PlainCase, thresholds: Partial<DiagnosisThresholds> = {}): GapMatrix {
+  return computeGapMatrix(
+    toInput(plain, { ...UNGRADED, thresholds: { ...UNGRADED.thresholds, ...thresholds } }),
+  );
 }
 
 function judged(plain: PlainCase, region: string, node: string) {
@@ -71,14 +75,14 @@ describe('the known answers of 硅片 → 电池 → 组件 ← 胶膜', () => {
   const matrix = compute(chainACase());
 
   it('gives the verdicts', () => {
-    expect(verdictsOf(matrix, 'R1')).toEqual({ n1: 'present', n2: 'break', n3: 'present', n4: 'present' });
+    expect(verdictsOf(matrix, 'R1')).toEqual({ n1: 'normal', n2: 'break', n3: 'normal', n4: 'normal' });
     expect(verdictsOf(matrix, 'R2')).toEqual({
-      n1: 'present',
-      n2: 'present',
+      n1: 'normal',
+      n2: 'normal',
       n3: 'blank/upstream_end',
-      n4: 'present',
+      n4: 'normal',
     });
-    expect(verdictsOf(matrix, 'R3')).toEqual({ n1: 'present', n2: 'present', n3: 'present', n4: 'present' });
+    expect(verdictsOf(matrix, 'R3')).toEqual({ n1: 'normal', n2: 'normal', n3: 'normal', n4: 'normal' });
   });
 
   it('expects the firms of R1', () => {
@@ -87,7 +91,7 @@ describe('the known answers of 硅片 → 电池 → 组件 ← 胶膜', () => {
   });
 
   it('gives the chances of the two absences', () => {
-    expect(matrix.hasReference).toBe(true);
+    expect(matrix.hasReference[0]).toBe(1);
     expect(matrix.pAbsent[1]).toBeCloseTo(0.018, 3);
     expect(matrix.pAbsent[4 + 2]).toBeCloseTo(0.113, 3);
   });
@@ -101,7 +105,7 @@ describe('the known answers of 硅片 → 电池 → 组件 ← 胶膜', () => {
 describe('positions and segments', () => {
   it('joins two consecutive absent nodes into one segment of length 2', () => {
     const plain = oneRegion('a* b c d', 'a>b>c>d', 'a d');
-    expect(verdictsOf(compute(plain), 'R')).toEqual({ a: 'present', b: 'break', c: 'break', d: 'present' });
+    expect(verdictsOf(compute(plain), 'R')).toEqual({ a: 'normal', b: 'break', c: 'break', d: 'normal' });
     expect(judged(plain, 'R', 'b').segment).toBe('b,c');
     expect([...compute(plain).segmentLength]).toEqual([0, 2, 2, 0]);
   });
@@ -143,7 +147,7 @@ describe('positions and segments', () => {
     const ids = Array.from({ length: 20 }, (_, i) => `s${i}`);
     const plain = oneRegion(['s0*', ...ids.slice(1)].join(' '), ids.join('>'), 's0 s19');
     const verdicts = verdictsOf(compute(plain), 'R');
-    expect(new Set(Object.values(verdicts))).toEqual(new Set(['present', 'blank/middle']));
+    expect(new Set(Object.values(verdicts))).toEqual(new Set(['normal', 'blank/middle']));
     expect(judged(plain, 'R', 's5').segment.split(',')).toHaveLength(18);
   });
 
@@ -169,7 +173,7 @@ describe('alternatives', () => {
       'wafer>topcon>module wafer>hjt>module',
       'wafer hjt module',
     );
-    expect(verdictsOf(compute(plain), 'R')).toMatchObject({ topcon: 'substitutable', hjt: 'present' });
+    expect(verdictsOf(compute(plain), 'R')).toMatchObject({ topcon: 'substitutable', hjt: 'normal' });
     expect(judged(plain, 'R', 'topcon').segment).toBe('');
   });
 
@@ -188,7 +192,7 @@ describe('alternatives', () => {
       nodes: [...plainNodes('a* b q/g'), ...plainNodes('p/g r', 'other')],
       regions: [plainRegion('R', { adopts: ['other'] })],
     };
-    expect(verdictsOf(compute(plain), 'R')).toMatchObject({ q: 'present', p: 'blank/remote' });
+    expect(verdictsOf(compute(plain), 'R')).toMatchObject({ q: 'normal', p: 'blank/remote' });
   });
 });
 
@@ -203,7 +207,7 @@ describe('设计 → 制造 → 终端 in 广州', () => {
 
   it('is none with 粤芯 in production', () => {
     const plain = oneRegion(nodes, edges, 'design manufacturing terminal');
-    expect(verdictsOf(compute(plain), 'R').manufacturing).toBe('present');
+    expect(verdictsOf(compute(plain), 'R').manufacturing).toBe('normal');
   });
 });
 
@@ -260,7 +264,7 @@ describe('the scope gate', () => {
       b: 'blank/remote',
     });
     expect(verdictsOf(compute(oneRegion('a b', 'a>b', 'a', { regions })), 'R')).toEqual({
-      a: 'present',
+      a: 'normal',
       b: 'blank/terminal',
     });
   });
@@ -269,7 +273,7 @@ describe('the scope gate', () => {
 describe('the reference', () => {
   it('is missing for a bureau that loads only its own city; the presence rules stand', () => {
     const matrix = compute(oneRegion('a* b c', 'a>b>c', 'a c'));
-    expect(matrix.hasReference).toBe(false);
+    expect(matrix.hasReference[0]).toBe(0);
     expect([...matrix.expected, ...matrix.pAbsent].every(Number.isNaN)).toBe(true);
     expect(verdictsOf(matrix, 'R').b).toBe('break');
   });
@@ -283,7 +287,7 @@ describe('the reference', () => {
       regions: [plainRegion('R', { enterprises: large }), plainRegion('S', { enterprises: small })],
       cells: [plainCell('R', 'a', { firms: large }), plainCell('S', 'a', { firms: small })],
     };
-    expect(compute(plain).hasReference).toBe(isThere);
+    expect(compute(plain).hasReference[0]).toBe(Number(isThere));
   });
 
   it('takes a sum of shares for 80 % in whatever order it was added', () => {
@@ -297,7 +301,7 @@ describe('the reference', () => {
           : plainCell(i === 0 ? 'S' : 'T', 'a', fields);
       });
       const regions = [...new Set(cells.map((cell) => cell.region))].map((id) => plainRegion(id));
-      return compute({ level: 'city', nodes, edges: [], regions, cells, cities: null }).hasReference;
+      return compute({ level: 'city', nodes, edges: [], regions, cells, cities: null }).hasReference[0] === 1;
     };
     expect([referenceOf([0, 1, 2, 3]), referenceOf([3, 0, 2, 1])]).toEqual([false, false]);
   });
@@ -308,7 +312,7 @@ describe('the reference', () => {
       regions: [plainRegion('R', { enterprises: 6 }), plainRegion('S', { enterprises: 4 })],
       cells: [plainCell('R', 'a', { firms: 6 }), plainCell('S', 'a', { firms: 4 })],
     };
-    expect(compute(plain).hasReference).toBe(false);
+    expect(compute(plain).hasReference[0]).toBe(0);
   });
 
   it('counts a firm by its shares, not once for each of its nodes', () => {
@@ -377,7 +381,7 @@ describe('overlays', () => {
   });
 
   it('calls an absence too small with E < 1 and no local demand, in counties and parks only', () => {
-    expect(judged(counties('county'), 'R', 'd').expected).toBeCloseTo(10 / 21, 12);
+    expect(judged(counties('county'), 'R', 'd').figures.expected).toBeCloseTo(10 / 21, 12);
     expect(marksOf(counties('county'), 'd')).toBe('tooSmall');
     expect(marksOf(counties('park'), 'd')).toBe('tooSmall');
     expect(marksOf(counties('city'), 'd')).toBe('');

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GRAPH_FORMS, GRAPH_SCOPES, GRAPH_TIMES } from '../../../src/model/chainGraphView';
+import type { DiagnosisSettings } from '../../../src/model/diagnosisSettings';
 import {
+  DIAGNOSIS_MEASURE,
   ENTERPRISE_STATUS,
   GAP_LEVEL,
   HONOUR_TITLE,
@@ -9,6 +11,7 @@ import {
   STAGE,
   VERDICT,
 } from '../../../src/model/enumerations';
+import { REGION_GROUPS } from '../../../src/model/regionGroups';
 import {
   DEFAULT_VIEW_STATE,
   type DrawnArea,
@@ -47,6 +50,17 @@ describe('writing', () => {
       'v=1&l=parks%210.5',
       viewed({ layers: { ...DEFAULT_VIEW_STATE.layers, parks: { on: false, opacity: 0.5 } } }),
     ],
+    [
+      'v=1&dg=measure%7Ecount%2Cbenchmark%7Elist%3A361100.330000%2Cthresholds.weakQuotient%7E0.4',
+      viewed({
+        diagnosis: {
+          ...DEFAULT_VIEW_STATE.diagnosis,
+          measure: 'count',
+          benchmark: { kind: 'list', regions: ['361100', '330000'] },
+          thresholds: { ...DEFAULT_VIEW_STATE.diagnosis.thresholds, weakQuotient: 0.4 },
+        },
+      }),
+    ],
     ['v=1&sel=park%7E%E5%9B%AD', viewed({ selection: { kind: 'park', id: '园' } })],
     [
       'v=1&d=graph&gs=difference&gt=planned&gf=table&gc=360800',
@@ -61,6 +75,21 @@ describe('writing', () => {
     expect(parseUrlFragment(`#${fragment}`)).toEqual(view);
   });
 });
+
+/** The same fields, each its own number or another. */
+function numbersLike<Numbers extends object>(numbers: Numbers): fc.Arbitrary<Numbers> {
+  return fc.record(
+    Object.fromEntries(
+      Object.entries(numbers).map(([name, value]) => [
+        name,
+        fc.oneof(
+          fc.constant(value),
+          fc.double({ min: 0, max: 1e6, noNaN: true }).map((number) => number + 0),
+        ),
+      ]),
+    ),
+  ) as unknown as fc.Arbitrary<Numbers>;
+}
 
 describe('every state comes back', () => {
   const keys = <Key extends string>(enumeration: Readonly<Record<Key, unknown>>): Key[] =>
@@ -95,6 +124,35 @@ describe('every state comes back', () => {
   );
   const setting = fc.record({ on: fc.boolean(), opacity: fc.nat(100).map((percent) => percent / 100) });
   const layerIds = keys(DEFAULT_VIEW_STATE.layers);
+  const radius = fc.record({
+    kind: fc.constant('radius' as const),
+    radiusKm: fc.integer({ min: 1, max: 6000 }),
+  });
+  const group = fc.record({
+    kind: fc.constant('group' as const),
+    group: fc.constantFrom(...keys(REGION_GROUPS)),
+  });
+  const standard = DEFAULT_VIEW_STATE.diagnosis;
+  const diagnosis: fc.Arbitrary<DiagnosisSettings> = fc.record({
+    measure: fc.constantFrom('auto', ...keys(DIAGNOSIS_MEASURE)),
+    benchmark: fc.oneof(
+      fc.constantFrom({ kind: 'all' } as const, { kind: 'province' } as const),
+      group,
+      radius,
+      fc.record({ kind: fc.constant('list' as const), regions: fc.array(code, { maxLength: 3 }) }),
+    ),
+    substitutes: fc.oneof(
+      fc.constantFrom({ kind: 'city' } as const, { kind: 'province' } as const),
+      group,
+      radius,
+    ),
+    thresholds: numbersLike(standard.thresholds),
+    priority: numbersLike(standard.priority),
+    targets: numbersLike(standard.targets),
+    countHeadOffices: fc.boolean(),
+    countUnknownStatus: fc.boolean(),
+    countInferred: fc.boolean(),
+  });
   const view: fc.Arbitrary<ViewState> = fc.record({
     mode: fc.constantFrom('overview', 'diagnosis', 'lists', 'briefing', 'data'),
     filter: fc.record({
@@ -152,6 +210,7 @@ describe('every state comes back', () => {
     approvalNumber: fc.string({ maxLength: 20 }),
     mapMaker: fc.string({ maxLength: 20 }),
     ringKm: fc.integer({ min: 1, max: 1000 }),
+    diagnosis,
     theme: fc.constantFrom('light', 'dark'),
     language: fc.constantFrom('zh-CN', 'en'),
   });

@@ -62,7 +62,7 @@ describe('gap areas', () => {
       glyphs: [{ glyph: 'break', text: '断点' }],
     });
     expect(areas({ nodes: ['c'] }, 'en').get('R')?.glyphs[0]?.text).toBe('Break');
-    expect(areas({ nodes: ['d'] }).get('R')?.glyphs).toEqual([{ glyph: 'present', text: '在场' }]);
+    expect(areas({ nodes: ['d'] }).get('R')?.glyphs).toEqual([{ glyph: 'normal', text: '正常' }]);
     expect(named.get('T')?.glyphs).toEqual([{ glyph: 'insufficient', text: '数据不足' }]);
   });
 
@@ -77,7 +77,7 @@ describe('gap areas', () => {
     expect(areas({ stages: ['upstream', 'midstream'] }).get('S')?.glyphs).toEqual([
       { glyph: 'break', text: '断点2' },
     ]);
-    expect(areas({ stages: ['downstream'] }).get('R')?.glyphs).toEqual([{ glyph: 'present', text: '在场' }]);
+    expect(areas({ stages: ['downstream'] }).get('R')?.glyphs).toEqual([{ glyph: 'normal', text: '正常' }]);
   });
 
   it('of a chain that is not loaded claim nothing', () => {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { graphChain } from '../../../../src/panels/chainGraph/graphChain';
 
 const row = (nodeId: string, chainId: string) =>
-  [nodeId, { nodeId, chainId, name: nodeId, stage: null, isKey: false, altGroup: null }] as const;
+  [
+    nodeId,
+    { nodeId, chainId, name: nodeId, stage: null, isKey: false, altGroup: null, valueLevel: null },
+  ] as const;
 const NODES = new Map([row('p1', 'pv'), row('p2', 'pv'), row('l1', 'li')]);
 const one = (chainId: string) => ({ kind: 'one', chainId });
 

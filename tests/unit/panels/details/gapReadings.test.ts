@@ -51,7 +51,7 @@ describe('chainVerdicts', () => {
     });
     const r2 = chainVerdicts(GAPS, INPUT.graph, 'R2')?.chains[0];
     expect(r2?.nodes[2]).toMatchObject({ verdict: 'blank', position: 'upstream_end' });
-    expect(r2?.nodes[0]).toMatchObject({ verdict: 'present', firmCount: 3 });
+    expect(r2?.nodes[0]).toMatchObject({ verdict: 'normal', firmCount: 3 });
     expect([r2?.isActive, r2?.breakCount, r2?.blankCount]).toEqual([true, 0, 1]);
   });
 
