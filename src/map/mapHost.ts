@@ -60,7 +60,7 @@ export class MapHost {
   #hovered: string | null = null;
   #isMovedByHost = false;
   /** Extent that the host framed last; null once a person has moved the map. */
-  #framed: PaneBounds | null = null;
+  #framed: { readonly bounds: PaneBounds; readonly adcode: string } | null = null;
   #obstacles: readonly PaneBox[] = [];
   #preview: DrawPreview = { area: null, measured: [], measuredText: '' };
 
@@ -178,14 +178,14 @@ export class MapHost {
 
   /**
    * Frames what the areas show of an extent, clear of what stands over the map; a short animation unless motion is to be
-   * reduced or `animate` is false.
+   * reduced or `animate` is false. Where one of the areas is meant by its code, its neighbours do not count.
    */
-  frame(bounds: PaneBounds, animate: boolean): void {
-    this.#framed = bounds;
+  frame(bounds: PaneBounds, animate: boolean, adcode = ''): void {
+    this.#framed = { bounds, adcode };
     const areas = this.#scene?.areas;
     const [west, south, east, north] = bounds;
     const [width, height] = this.sizePx();
-    const points = areas ? outlinePoints(areas, bounds) : [];
+    const points = areas ? outlinePoints(areas, bounds, adcode) : [];
     const camera = frameAround(
       points.length > 0
         ? points
@@ -213,10 +213,14 @@ export class MapHost {
     return { left, top, right: left + SCALE_WIDTH_PX, bottom: top + (scale?.offsetHeight ?? 0) };
   }
 
+  #frameAnew(): void {
+    if (this.#framed) this.frame(this.#framed.bounds, false, this.#framed.adcode);
+  }
+
   /** What stands over the map, which a frame keeps clear of; a framed extent is framed anew. */
   setObstacles(obstacles: readonly PaneBox[]): void {
     this.#obstacles = obstacles;
-    if (this.#framed) this.frame(this.#framed, false);
+    this.#frameAnew();
   }
 
   setCamera({ lon, lat, zoom }: Camera): void {
@@ -273,7 +277,7 @@ export class MapHost {
     this.#isMovedByHost = true;
     this.#map.resize();
     this.#isMovedByHost = false;
-    if (this.#framed) this.frame(this.#framed, false);
+    this.#frameAnew();
   }
 
   destroy(): void {
@@ -286,7 +290,7 @@ export class MapHost {
     if (scene.areas !== previous?.areas) {
       this.#setData(SOURCE.areas, scene.areas);
       if (scene.areas.features.length > 0) this.#markFirstAreas();
-      if (this.#framed) this.frame(this.#framed, false);
+      this.#frameAnew();
     }
     if (scene.outline !== previous?.outline) this.#setData(SOURCE.outline, scene.outline);
     if (scene.fills !== previous?.fills || scene.areas !== previous?.areas)
