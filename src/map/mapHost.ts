@@ -11,10 +11,11 @@ import { createDrawTool, type DrawPreview, type DrawTool, type DrawToolId } from
 import { frameAround, type PaneBox } from './frameAround';
 import type { Gathering } from './gathering';
 import { glyphImage, hatchImage } from './glyphImage';
+import { labelFeatures } from './labelFeatures';
 import { createMapStyle, EMPTY_IMAGE, FILL_LAYER, HATCH_IMAGE, LABEL_LAYER, SOURCE } from './mapStyle';
 import type { MarkOverlay } from './markOverlay';
 import { outlinePoints } from './outlinePoints';
-import type { AreaFills, AreaLabel, MapScene, Pick, PlaceName } from './scene';
+import type { AreaFills, MapScene, Pick, PlaceName } from './scene';
 import { readToken } from './themeColors';
 
 export interface MapEvents {
@@ -295,7 +296,7 @@ export class MapHost {
     if (scene.outline !== previous?.outline) this.#setData(SOURCE.outline, scene.outline);
     if (scene.fills !== previous?.fills || scene.areas !== previous?.areas)
       this.#applyFills(scene.fills, scene.areas);
-    if (scene.labels !== previous?.labels) this.#setData(SOURCE.labels, toLabelFeatures(scene.labels));
+    if (scene.labels !== previous?.labels) this.#setData(SOURCE.labels, labelFeatures(scene.labels));
     if (scene.neighbours !== previous?.neighbours) {
       this.#setData(SOURCE.neighbourLabels, toNameFeatures(scene.neighbours));
     }
@@ -464,30 +465,6 @@ function toNameFeatures(names: readonly PlaceName[]): FeatureCollection<Point> {
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [lon, lat] },
       properties: { name },
-    })),
-  };
-}
-
-function toLabelFeatures(labels: readonly AreaLabel[]): FeatureCollection<Point> {
-  return {
-    type: 'FeatureCollection',
-    features: labels.map((label, order) => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: [label.lon, label.lat] },
-      properties: {
-        order: label.emphasis ? -1 : order,
-        name: label.name,
-        figure: label.figure === '' ? (label.glyphs.length > 0 ? '\n' : '') : `\n${label.figure}`,
-        ...Object.fromEntries(
-          [0, 1, 2, 3].flatMap((slot) => {
-            const glyph = label.glyphs[slot];
-            return [
-              [`glyph${slot}`, glyph?.glyph ?? EMPTY_IMAGE],
-              [`count${slot}`, glyph ? `${glyph.text} ` : ''],
-            ];
-          }),
-        ),
-      },
     })),
   };
 }
