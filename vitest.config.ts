@@ -19,7 +19,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/*.spec.ts', 'tests/browser/helper/*.spec.ts'],
           testTimeout: 180_000,
-          hookTimeout: 120_000,
+          hookTimeout: 240_000,
           fileParallelism: false,
           maxWorkers: 1,
         },

@@ -11,10 +11,11 @@ import { createDrawTool, type DrawPreview, type DrawTool, type DrawToolId } from
 import { FRAME_MARGIN_PX, frameAround, type PaneBox } from './frameAround';
 import type { Gathering } from './gathering';
 import { glyphImage, hatchImage } from './glyphImage';
+import { labelFeatures } from './labelFeatures';
 import { createMapStyle, EMPTY_IMAGE, FILL_LAYER, HATCH_IMAGE, LABEL_LAYER, SOURCE } from './mapStyle';
 import type { MarkOverlay } from './markOverlay';
 import { outlinePoints } from './outlinePoints';
-import type { AreaFills, AreaLabel, MapScene, Pick, PlaceName } from './scene';
+import type { AreaFills, MapScene, Pick, PlaceName } from './scene';
 import { readToken } from './themeColors';
 
 export interface MapEvents {
@@ -58,7 +59,7 @@ export class MapHost {
   #hovered: string | null = null;
   #isMovedByHost = false;
   /** Extent that the host framed last; null once a person has moved the map. */
-  #framed: PaneBounds | null = null;
+  #framed: { readonly bounds: PaneBounds; readonly adcode: string } | null = null;
   #obstacles: readonly PaneBox[] = [];
   #preview: DrawPreview = { area: null, measured: [], measuredText: '' };
 
@@ -176,14 +177,14 @@ export class MapHost {
 
   /**
    * Frames what the areas show of an extent, clear of what stands over the map; a short animation unless motion is to be
-   * reduced or `animate` is false.
+   * reduced or `animate` is false. Where one of the areas is meant by its code, its neighbours do not count.
    */
-  frame(bounds: PaneBounds, animate: boolean): void {
-    this.#framed = bounds;
+  frame(bounds: PaneBounds, animate: boolean, adcode = ''): void {
+    this.#framed = { bounds, adcode };
     const areas = this.#scene?.areas;
     const [west, south, east, north] = bounds;
     const [width, height] = this.sizePx();
-    const points = areas ? outlinePoints(areas, bounds) : [];
+    const points = areas ? outlinePoints(areas, bounds, adcode) : [];
     const camera = frameAround(
       points.length > 0
         ? points
@@ -211,10 +212,14 @@ export class MapHost {
     return { left, top, right: left + SCALE_WIDTH_PX, bottom: top + (scale?.offsetHeight ?? 0) };
   }
 
+  #frameAnew(): void {
+    if (this.#framed) this.frame(this.#framed.bounds, false, this.#framed.adcode);
+  }
+
   /** What stands over the map, which a frame keeps clear of; a framed extent is framed anew. */
   setObstacles(obstacles: readonly PaneBox[]): void {
     this.#obstacles = obstacles;
-    if (this.#framed) this.frame(this.#framed, false);
+    this.#frameAnew();
   }
 
   setCamera({ lon, lat, zoom }: Camera): void {
@@ -271,7 +276,7 @@ export class MapHost {
     this.#isMovedByHost = true;
     this.#map.resize();
     this.#isMovedByHost = false;
-    if (this.#framed) this.frame(this.#framed, false);
+    this.#frameAnew();
   }
 
   destroy(): void {
@@ -284,12 +289,12 @@ export class MapHost {
     if (scene.areas !== previous?.areas) {
       this.#setData(SOURCE.areas, scene.areas);
       if (scene.areas.features.length > 0) this.#markFirstAreas();
-      if (this.#framed) this.frame(this.#framed, false);
+      this.#frameAnew();
     }
     if (scene.outline !== previous?.outline) this.#setData(SOURCE.outline, scene.outline);
     if (scene.fills !== previous?.fills || scene.areas !== previous?.areas)
       this.#applyFills(scene.fills, scene.areas);
-    if (scene.labels !== previous?.labels) this.#setData(SOURCE.labels, toLabelFeatures(scene.labels));
+    if (scene.labels !== previous?.labels) this.#setData(SOURCE.labels, labelFeatures(scene.labels));
     if (scene.neighbours !== previous?.neighbours) {
       this.#setData(SOURCE.neighbourLabels, toNameFeatures(scene.neighbours));
     }
@@ -455,30 +460,6 @@ function toNameFeatures(names: readonly PlaceName[]): FeatureCollection<Point> {
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [lon, lat] },
       properties: { name },
-    })),
-  };
-}
-
-function toLabelFeatures(labels: readonly AreaLabel[]): FeatureCollection<Point> {
-  return {
-    type: 'FeatureCollection',
-    features: labels.map((label, order) => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: [label.lon, label.lat] },
-      properties: {
-        order: label.emphasis ? -1 : order,
-        name: label.name,
-        figure: label.figure === '' ? (label.glyphs.length > 0 ? '\n' : '') : `\n${label.figure}`,
-        ...Object.fromEntries(
-          [0, 1, 2, 3].flatMap((slot) => {
-            const glyph = label.glyphs[slot];
-            return [
-              [`glyph${slot}`, glyph?.glyph ?? EMPTY_IMAGE],
-              [`count${slot}`, glyph ? `${glyph.text} ` : ''],
-            ];
-          }),
-        ),
-      },
     })),
   };
 }

@@ -3,15 +3,19 @@ import type { LonLat } from './layers/overlayShapes';
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-/** Points along the borders of the areas, as far as they lie within the bounds; long edges are divided. */
-export function outlinePoints({ features }: AreaCollection, bounds: Bounds): LonLat[] {
+/**
+ * Points along the borders of the areas, of the one with the code alone if it is among them, as far as they lie within
+ * the bounds; long edges are divided.
+ */
+export function outlinePoints({ features }: AreaCollection, bounds: Bounds, adcode = ''): LonLat[] {
   const [west, south, east, north] = bounds;
   const stepDegrees = Math.max(east - west, north - south) / 100;
   const points: LonLat[] = [];
   const add = (lon: number, lat: number): void => {
     if (lon >= west && lon <= east && lat >= south && lat <= north) points.push([lon, lat]);
   };
-  for (const { geometry } of features) {
+  const own = features.filter(({ properties }) => properties.adcode === adcode);
+  for (const { geometry } of own.length > 0 ? own : features) {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     for (const ring of polygons.flat()) {
       for (const [index, [lon = Number.NaN, lat = Number.NaN]] of ring.entries()) {

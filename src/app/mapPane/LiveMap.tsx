@@ -45,7 +45,7 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
       return;
     }
     const bounds = focusBounds(focus.adcode, data.regionByCode);
-    if (bounds) host.frame(bounds, isFramedOnce.current);
+    if (bounds) host.frame(bounds, isFramedOnce.current, focus.adcode);
     isFramedOnce.current = true;
   }, [host, camera, focus, data.regionByCode]);
 

@@ -72,6 +72,16 @@ export function useMapScene(boundaries: Boundaries): {
     error: areaError,
   } = useAreas(boundaries, compared.parent, compared.level, isCompared);
 
+  // A county in focus stands out among those it is compared with.
+  const outlines = useMemo(() => {
+    const [focus] = filter.regions;
+    const own =
+      filter.regions.length === 1
+        ? areas.features.filter(({ properties }) => properties.adcode === focus)
+        : [];
+    return own.length === 0 ? outline : { ...outline, features: [...outline.features, ...own] };
+  }, [areas, outline, filter.regions]);
+
   const { sifted, error } = useSifted(filter);
   const totals = regionTotals(sifted, compared.level);
   const firms = useAnswer('firmPoints', [], queryFirmPoints);
@@ -191,7 +201,7 @@ export function useMapScene(boundaries: Boundaries): {
     theme,
     layers,
     areas,
-    outline,
+    outline: outlines,
     fills,
     labels,
     neighbours,

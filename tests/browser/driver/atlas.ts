@@ -8,6 +8,9 @@ import { RankingTable } from './rankingTable';
 import { SqlBox, type SqlRow } from './sqlBox';
 import { turnSwitch } from './turnSwitch';
 
+/** The engine, the embedded data and the first answers want a busy machine's whole attention at once. */
+const START_PATIENCE_MS = 180_000;
+
 /** The page as a person uses it, by the names it gives to its parts. */
 export class Atlas {
   readonly page: Page;
@@ -33,7 +36,8 @@ export class Atlas {
 
   /** Waits until every part has its first answer. */
   async untilReady(): Promise<void> {
-    await this.page.locator('[data-ready="true"][aria-busy="false"]').waitFor();
+    const ready = this.page.locator('[data-ready="true"][aria-busy="false"]');
+    await ready.waitFor({ timeout: START_PATIENCE_MS });
     // The panels' code is loaded apart from the page's.
     await this.page.getByRole('tablist').waitFor();
   }

@@ -102,4 +102,12 @@ it('outlinePoints divides long edges and leaves out what the bounds do', () => {
   expect(points.length).toBeGreaterThan(200);
   expect(points.every(([lon, lat]) => lon >= 0 && lon <= 1 && lat >= 0 && lat <= 1)).toBe(true);
   expect(points).toContainEqual([1, 0]);
+
+  const [first] = triangle.features;
+  const two = {
+    ...triangle,
+    features: first ? [first, { ...first, properties: { adcode: 'b', name: 'b' } }] : [],
+  };
+  expect(outlinePoints(two, [0, 0, 1, 1], 'b')).toEqual(points);
+  expect(outlinePoints(two, [0, 0, 1, 1], 'none')).toHaveLength(2 * points.length);
 });
