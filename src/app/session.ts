@@ -4,8 +4,10 @@ import { deleteDataSet } from '../db/schema';
 import { UserFacingError } from '../lib/errors';
 import { entityByName } from '../model/entities';
 import type { DataSetInfo, ImportedTable, LoadedData, Workspace } from '../panels/shared/workspace';
+import type { DecisionStoreApi } from '../state/decisionStore';
 import type { ViewStoreApi } from '../state/viewStore';
 import { fetchEmbedded, insertEmbedded } from './loadEmbedded';
+import { writeDecisions } from './writeDecisions';
 
 /** How far the page has come: what is loading, and how much of it. */
 export interface SessionState {
@@ -33,7 +35,12 @@ export interface Session {
 const PATIENCE_MS = 2000;
 
 /** Starts the engine, loads the embedded data and keeps what derives from them up to date with the switches. */
-export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedName: string): Session {
+export function startSession(
+  baseUrl: string,
+  viewStore: ViewStoreApi,
+  decisionStore: DecisionStoreApi,
+  embeddedName: string,
+): Session {
   const state = createStore<SessionState>(() => ({
     phase: 'engine',
     progress: 0,
@@ -87,6 +94,7 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     const info = await insertEmbedded(database, tables, embeddedName, (progress) =>
       state.setState({ progress }),
     );
+    await writeDecisions(database, decisionStore.getState().decisions);
     state.setState({ phase: 'deriving', progress: Number.NaN });
     await derive([info]);
   };
@@ -96,6 +104,13 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     const isSame = view.showSamples === before.showSamples && view.hiddenSets === before.hiddenSets;
     if (isSame || state.getState().phase !== 'ready') return;
     enqueue(() => derive(dataSets)).catch((error: unknown) => state.setState({ error }));
+  });
+
+  decisionStore.subscribe(({ decisions }, { decisions: before }) => {
+    if (decisions === before || state.getState().phase !== 'ready') return;
+    enqueue(() => writeDecisions(required(database), decisions)).catch((error: unknown) =>
+      state.setState({ error }),
+    );
   });
 
   const addDataSet = (info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void> =>
@@ -128,6 +143,7 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     state,
     viewStore,
     workspaceActions: () => ({
+      decisionStore,
       database: required(database),
       addDataSet,
       removeDataSet,

@@ -8,6 +8,7 @@ import { details as detailsEn } from './en/details';
 import { drawer as drawerEn } from './en/drawer';
 import { errors as errorsEn } from './en/errors';
 import { filters as filtersEn } from './en/filters';
+import { gaps as gapsEn } from './en/gaps';
 import { mapPane as mapPaneEn } from './en/mapPane';
 import { provenance as provenanceEn } from './en/provenance';
 import { search as searchEn } from './en/search';
@@ -20,6 +21,7 @@ import { details } from './zh-CN/details';
 import { drawer } from './zh-CN/drawer';
 import { errors } from './zh-CN/errors';
 import { filters } from './zh-CN/filters';
+import { gaps } from './zh-CN/gaps';
 import { mapPane } from './zh-CN/mapPane';
 import { provenance } from './zh-CN/provenance';
 import { search } from './zh-CN/search';
@@ -37,6 +39,7 @@ const zhCN = {
   details,
   chips,
   filters,
+  gaps,
   mapPane,
   shell,
 };
@@ -72,6 +75,7 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           details: detailsEn,
           chips: chipsEn,
           filters: filtersEn,
+          gaps: gapsEn,
           mapPane: mapPaneEn,
           shell: shellEn,
         },

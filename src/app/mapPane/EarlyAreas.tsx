@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Boundaries } from '../../map/boundaries';
 import type { MapHost } from '../../map/mapHost';
 import type { MapScene } from '../../map/scene';
+import { shownLayers } from '../../model/shownLayers';
 import type { ViewState } from '../../model/viewState';
 import { useAreas } from './useAreas';
 
@@ -22,7 +23,7 @@ export function EarlyAreas({ host, boundaries, view }: EarlyAreasProps) {
   const { areas, outline } = useAreas(boundaries, parent, level, isCompared);
 
   useEffect(() => {
-    host.setScene({ ...EMPTY_SCENE, theme: view.theme, layers: view.layers, areas, outline });
+    host.setScene({ ...EMPTY_SCENE, theme: view.theme, layers: shownLayers(view), areas, outline });
     const bounds = boundsOf(areas);
     if (bounds && !view.camera) host.frame(bounds, false);
   }, [host, areas, outline, view]);

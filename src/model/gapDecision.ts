@@ -1,0 +1,10 @@
+import type { Verdict } from './enumerations';
+import type { GapCell } from './gapCell';
+
+/** 人工复核: a person's verdict on a cell, shown beside the computed one, never instead of it. */
+export interface GapDecision extends GapCell {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  /** ISO day. */
+  readonly decidedOn: string;
+}

@@ -1,0 +1,3 @@
+export function DiagnosisRail() {
+  return null;
+}
