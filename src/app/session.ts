@@ -6,6 +6,7 @@ import { entityByName } from '../model/entities';
 import type { DataSetInfo, ImportedTable, LoadedData, Workspace } from '../panels/shared/workspace';
 import type { DecisionStoreApi } from '../state/decisionStore';
 import type { ViewStoreApi } from '../state/viewStore';
+import { followSettings } from './followSettings';
 import { fetchEmbedded, insertEmbedded } from './loadEmbedded';
 import { writeDecisions } from './writeDecisions';
 
@@ -57,12 +58,16 @@ export function startSession(
   let working: Promise<unknown> = Promise.resolve();
 
   const derive = async (sets: readonly DataSetInfo[]): Promise<void> => {
-    const { showSamples, hiddenSets } = viewStore.getState().view;
+    const { showSamples, hiddenSets, diagnosis } = viewStore.getState().view;
     version += 1;
     const { deriveData } = await import('./deriveData');
-    const data = await deriveData(required(database), { showSamples, hiddenSets }, sets, version);
+    const data = await deriveData(required(database), { showSamples, hiddenSets }, sets, version, diagnosis);
     dataSets = sets;
     state.setState({ data, phase: 'ready', progress: 1, error: null });
+    if (viewStore.getState().view.diagnosis !== diagnosis) {
+      // The settings changed while the rows were summed under those before.
+      enqueue(() => derive(sets)).catch((error: unknown) => state.setState({ error }));
+    }
     whenIdle(async () => {
       const { fillSearchInitials } = await import('../queries/searchInitials');
       await fillSearchInitials(required(database));
@@ -106,6 +111,17 @@ export function startSession(
     enqueue(() => derive(dataSets)).catch((error: unknown) => state.setState({ error }));
   });
 
+  followSettings({
+    viewStore,
+    state,
+    enqueue,
+    database: () => required(database),
+    deriveAnew: () => derive(dataSets),
+    nextVersion: () => {
+      version += 1;
+      return version;
+    },
+  });
   decisionStore.subscribe(({ decisions }, { decisions: before }) => {
     if (decisions === before || state.getState().phase !== 'ready') return;
     enqueue(() => writeDecisions(required(database), decisions)).catch((error: unknown) =>
