@@ -2,17 +2,14 @@ import type { WritableDatabase } from '../db/database';
 import { deleteDataSet } from '../db/schema';
 import { toArrowStream } from '../model/arrowStream';
 import { gapDecision } from '../model/entities/gapDecision';
-import type { GapDecision } from '../model/gapDecision';
-
-/** The data set under which a person's own decisions stand in the table `gap_decision`. */
-const OWN_SET = 'own_review';
+import { type GapDecision, OWN_DECISIONS } from '../model/gapDecision';
 
 /** Puts a person's decisions into the engine in place of those written before, so that SQL reads them. */
 export async function writeDecisions(
   database: WritableDatabase,
   decisions: readonly GapDecision[],
 ): Promise<void> {
-  for (const statement of deleteDataSet(OWN_SET)) await database.query(statement);
+  for (const statement of deleteDataSet(OWN_DECISIONS)) await database.query(statement);
   if (decisions.length === 0) return;
   const columns = {
     level: decisions.map(({ level }) => level),
@@ -23,5 +20,5 @@ export async function writeDecisions(
     decided_on: decisions.map(({ decidedOn }) => decidedOn),
     is_sample: decisions.map(() => false),
   };
-  await database.insert(gapDecision, OWN_SET, toArrowStream(gapDecision, columns, decisions.length));
+  await database.insert(gapDecision, OWN_DECISIONS, toArrowStream(gapDecision, columns, decisions.length));
 }

@@ -74,13 +74,21 @@ function expectation(evidence: Evidence, isPresent: boolean): FormulaLine[] {
   return lines;
 }
 
-function quotientLines({ matrix, region, node, cell }: Evidence, { thresholds }: DiagnosisSettings): FormulaLine[] {
+function quotientLines(
+  { matrix, region, node, cell }: Evidence,
+  { thresholds }: DiagnosisSettings,
+): FormulaLine[] {
   const margins = marginsOf(matrix.benchmark, region);
   const isByCount = ((matrix.reasons[cell] ?? 0) & REASON_BIT.by_count) !== 0;
   const amount = (value: number | undefined): string =>
     isByCount ? firms(value ?? NaN) : amountText(matrix.measure, value ?? NaN);
   const parts = isByCount
-    ? [matrix.firmWeight[cell], matrix.benchmark.regionFirms[region], margins?.firmsByNode[node], margins?.firms]
+    ? [
+        matrix.firmWeight[cell],
+        matrix.benchmark.regionFirms[region],
+        margins?.firmsByNode[node],
+        margins?.firms,
+      ]
     : [matrix.value[cell], matrix.benchmark.regionValue[region], margins?.valueByNode[node], margins?.value];
   const [here, inRegion, ofNode, all] = parts.map(amount);
   const lq = matrix.lq[cell] ?? NaN;
@@ -126,7 +134,8 @@ function balanceLines(
   const lines: FormulaLine[] = [];
   if (members.length > 1) {
     const named = members.map(
-      (member) => `${nodeName(graph.nodeIds[member] ?? '')} ${formatYi(matrix.value[rowStart + member] ?? NaN)}`,
+      (member) =>
+        `${nodeName(graph.nodeIds[member] ?? '')} ${formatYi(matrix.value[rowStart + member] ?? NaN)}`,
     );
     lines.push({ id: 'supply', numbers: named.join(' + '), result: formatYi(supply) });
   }

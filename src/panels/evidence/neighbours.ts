@@ -41,7 +41,10 @@ export function neighbours(graph: ChainGraph, { matrix, cell, node }: Evidence):
   return {
     ancestors: reached(graph.ancestors),
     descendants: reached(graph.descendants),
-    direct: [...direct].sort((a, b) => a - b).map(presentNode).filter(isPresent),
+    direct: [...direct]
+      .sort((a, b) => a - b)
+      .map(presentNode)
+      .filter(isPresent),
     alternatives: graph.nodeIds
       .map((_, other) => other)
       .filter((other) => group >= 0 && other !== node && graph.altGroupOfNode[other] === group)

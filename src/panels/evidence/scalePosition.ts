@@ -9,6 +9,7 @@ export function scalePosition(value: number, breaks: readonly number[]): number 
   const segment = breaks.filter((each) => value >= each).length;
   const from = breaks[segment - 1] ?? 0;
   const to = breaks[segment];
-  const within = to === undefined ? (value > 0 ? 1 - from / value : 0) : (Math.max(value, 0) - from) / (to - from);
+  const within =
+    to === undefined ? (value > 0 ? 1 - from / value : 0) : (Math.max(value, 0) - from) / (to - from);
   return (segment + within) / segments;
 }

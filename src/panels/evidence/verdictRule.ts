@@ -54,13 +54,18 @@ export function verdictRule(
   const around = neighbours(graph, evidence);
   if (verdict === 'insufficient') return [gateSentence(evidence, thresholds)];
   if (verdict === 'sporadic' || verdict === 'not_active') return [sentence(verdict)];
-  if (verdict === 'substitutable') return [sentence('absent'), sentence('substitutable', {}, around.alternatives)];
+  if (verdict === 'substitutable')
+    return [sentence('absent'), sentence('substitutable', {}, around.alternatives)];
   if (verdict === 'break' || verdict === 'blank') return absenceRule(evidence, around, thresholds);
   const firmCount = evidence.matrix.firmCount[evidence.cell] ?? 0;
   return [sentence('present', { count: firmCount }), ...presenceRule(evidence, thresholds)];
 }
 
-function absenceRule(evidence: Evidence, around: Neighbours, thresholds: DiagnosisThresholds): RuleSentence[] {
+function absenceRule(
+  evidence: Evidence,
+  around: Neighbours,
+  thresholds: DiagnosisThresholds,
+): RuleSentence[] {
   const { row, matrix, cell } = evidence;
   const { ancestors, descendants } = around;
   const length = matrix.segmentLength[cell] ?? 0;

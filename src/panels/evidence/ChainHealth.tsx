@@ -1,0 +1,3 @@
+export function ChainHealth() {
+  return null;
+}

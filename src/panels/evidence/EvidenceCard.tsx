@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { NotFound } from '../details/NotFound';
+import { useWorkspace } from '../shared/workspace';
+import { BasisSection } from './BasisSection';
+import { EvidenceHead } from './EvidenceHead';
+import { evidenceOf } from './evidenceOf';
+import { FillingSection } from './FillingSection';
+import { FormulaSection } from './FormulaSection';
+import { GradeSection } from './GradeSection';
+import { MovesSection } from './MovesSection';
+import { ReviewSection } from './ReviewSection';
+import { RowsSection } from './RowsSection';
+import { RuleSection } from './RuleSection';
+
+/** Why a cell bears its verdict, in a fixed order: rule, formulas, grade, robustness, flips, rows, moves, review, 口径. */
+export function EvidenceCard({ id }: { readonly id: string }) {
+  const { data } = useWorkspace();
+  const evidence = useMemo(() => evidenceOf(data, id), [data, id]);
+  if (!evidence) return <NotFound />;
+  return (
+    <>
+      <EvidenceHead evidence={evidence} />
+      <RuleSection evidence={evidence} />
+      <FormulaSection evidence={evidence} />
+      <GradeSection evidence={evidence} />
+      <RowsSection evidence={evidence} />
+      <MovesSection evidence={evidence} />
+      <FillingSection evidence={evidence} />
+      <ReviewSection evidence={evidence} />
+      <BasisSection evidence={evidence} />
+    </>
+  );
+}
