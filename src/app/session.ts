@@ -74,8 +74,13 @@ export function startSession(
     });
   };
   /** One change at a time, so that no derivation reads half of another's tables. */
-  const enqueue = (change: () => Promise<void>): Promise<void> => {
-    const result = working.then(async () => {
+  const enqueueQuietly = (change: () => Promise<void>): Promise<void> => {
+    const result = working.then(change);
+    working = result.catch(() => undefined);
+    return result;
+  };
+  const enqueue = (change: () => Promise<void>): Promise<void> =>
+    enqueueQuietly(async () => {
       state.setState({ isDeriving: true });
       try {
         await change();
@@ -83,9 +88,6 @@ export function startSession(
         state.setState({ isDeriving: false });
       }
     });
-    working = result.catch(() => undefined);
-    return result;
-  };
   const boot = async (): Promise<void> => {
     const embedded = fetchEmbedded(baseUrl);
     // Looked at below; without this a failure before then would count as unhandled.
@@ -115,6 +117,7 @@ export function startSession(
     viewStore,
     state,
     enqueue,
+    enqueueQuietly,
     database: () => required(database),
     deriveAnew: () => derive(dataSets),
     nextVersion: () => {

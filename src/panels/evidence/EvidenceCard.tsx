@@ -5,10 +5,12 @@ import { BasisSection } from './BasisSection';
 import { EvidenceHead } from './EvidenceHead';
 import { evidenceOf } from './evidenceOf';
 import { FillingSection } from './FillingSection';
+import { FlipSection } from './FlipSection';
 import { FormulaSection } from './FormulaSection';
 import { GradeSection } from './GradeSection';
 import { MovesSection } from './MovesSection';
 import { ReviewSection } from './ReviewSection';
+import { RobustnessSection } from './RobustnessSection';
 import { RowsSection } from './RowsSection';
 import { RuleSection } from './RuleSection';
 
@@ -23,6 +25,8 @@ export function EvidenceCard({ id }: { readonly id: string }) {
       <RuleSection evidence={evidence} />
       <FormulaSection evidence={evidence} />
       <GradeSection evidence={evidence} />
+      <RobustnessSection evidence={evidence} />
+      <FlipSection evidence={evidence} />
       <RowsSection evidence={evidence} />
       <MovesSection evidence={evidence} />
       <FillingSection evidence={evidence} />
