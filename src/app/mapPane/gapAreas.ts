@@ -12,8 +12,8 @@ export interface GapArea {
   readonly glyphs: readonly { readonly glyph: Verdict; readonly text: string }[];
 }
 
-/** Counted on the map: what is missing. A substitutable node is no gap. */
-const COUNTED = ['break', 'blank'] as const satisfies readonly Verdict[];
+/** Counted on the map: what is missing or weak. A substitutable node is no gap. */
+const COUNTED = ['break', 'blank', 'weak'] as const satisfies readonly Verdict[];
 
 /**
  * Gap areas of a level for the chosen chain, nodes and stages.

@@ -65,7 +65,7 @@ export const evidence: typeof zh = {
     supplyRatio: 'Ratio S/D',
     unmet: 'Unmet max(0, D − S)',
     topShare: 'Top share s₁',
-    hhi: 'HHI',
+    topShareUncovered: 'Top share s₁ (not covered)',
     substitution: 'Substitutes Sub_R',
     filledShare: 'Filled ρ',
     priority: 'Priority ×100',

@@ -62,7 +62,7 @@ export const evidence = {
     supplyRatio: '供需比 S/D',
     unmet: '缺口 max(0, D − S)',
     topShare: '首家份额 s₁',
-    hhi: '集中度 HHI',
+    topShareUncovered: '首家份额 s₁（覆盖不足）',
     substitution: '替代能力 Sub_R',
     filledShare: '在途补足 ρ',
     priority: '优先度 ×100',

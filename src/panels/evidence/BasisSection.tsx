@@ -23,7 +23,7 @@ export function BasisSection({ evidence }: { readonly evidence: Evidence }) {
   const percent = (share: number): string | null =>
     Number.isNaN(share) ? null : t('basis.percent', { percent: formatPercent(share) });
   return (
-    <RailSection title={t('basisHead')}>
+    <RailSection isDense title={t('basisHead')}>
       <p className={styles.text}>{t('basis.statement')}</p>
       <Facts
         facts={[

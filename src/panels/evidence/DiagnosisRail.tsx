@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseGapCellId } from '../../model/gapCell';
+import { NotFound } from '../details/NotFound';
 import { RightRail } from '../details/RightRail';
 import { SettingsForm } from '../diagnosisSettings/SettingsForm';
 import { useView, useViewActions } from '../shared/useView';
@@ -8,6 +9,8 @@ import { useWorkspace } from '../shared/workspace';
 import { ChainHealth } from './ChainHealth';
 import styles from './DiagnosisRail.module.css';
 import { EvidenceCard } from './EvidenceCard';
+import { EvidenceHead } from './EvidenceHead';
+import { useEvidence } from './useEvidence';
 
 const TABS = ['evidence', 'settings'] as const;
 
@@ -22,6 +25,8 @@ export function DiagnosisRail() {
   // The cell from which a row was opened: the way back to its evidence.
   const [lastCell, setLastCell] = useState<string | null>(cellId);
   if (cellId !== null && cellId !== lastCell) setLastCell(cellId);
+
+  const evidence = useEvidence(cellId);
 
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !selection || event.defaultPrevented) return;
@@ -48,6 +53,7 @@ export function DiagnosisRail() {
   }
   return (
     <section className={styles.rail} aria-label={t('rail')} onKeyDown={closeOnEscape}>
+      {evidence && <EvidenceHead evidence={evidence} />}
       <div className={styles.tabs} role="tablist" aria-label={t('rail')}>
         {TABS.map((id) => (
           <button
@@ -67,7 +73,7 @@ export function DiagnosisRail() {
       ) : cellId === null ? (
         <ChainHealth />
       ) : (
-        <EvidenceCard key={cellId} id={cellId} />
+        <>{evidence ? <EvidenceCard key={cellId} evidence={evidence} /> : <NotFound />}</>
       )}
     </section>
   );

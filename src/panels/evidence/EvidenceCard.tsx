@@ -1,9 +1,5 @@
-import { useMemo } from 'react';
-import { NotFound } from '../details/NotFound';
-import { useWorkspace } from '../shared/workspace';
 import { BasisSection } from './BasisSection';
-import { EvidenceHead } from './EvidenceHead';
-import { evidenceOf } from './evidenceOf';
+import type { Evidence } from './evidenceOf';
 import { FillingSection } from './FillingSection';
 import { FlipSection } from './FlipSection';
 import { FormulaSection } from './FormulaSection';
@@ -15,13 +11,9 @@ import { RowsSection } from './RowsSection';
 import { RuleSection } from './RuleSection';
 
 /** Why a cell bears its verdict, in a fixed order: rule, formulas, grade, robustness, flips, rows, moves, review, 口径. */
-export function EvidenceCard({ id }: { readonly id: string }) {
-  const { data } = useWorkspace();
-  const evidence = useMemo(() => evidenceOf(data, id), [data, id]);
-  if (!evidence) return <NotFound />;
+export function EvidenceCard({ evidence }: { readonly evidence: Evidence }) {
   return (
     <>
-      <EvidenceHead evidence={evidence} />
       <RuleSection evidence={evidence} />
       <FormulaSection evidence={evidence} />
       <GradeSection evidence={evidence} />

@@ -10,8 +10,10 @@ import { useCellWords } from '../gaps/useCellWords';
 import { useView, useViewActions } from '../shared/useView';
 import { VerdictGlyph } from '../shared/VerdictGlyph';
 import { useWorkspace } from '../shared/workspace';
+import { agreement } from './agreement';
 import styles from './EvidenceHead.module.css';
 import type { Evidence } from './evidenceOf';
+import { useCellVariants } from './useCellVariants';
 
 /** Place, node, verdict and the four figures that sum up the evidence; a person's own verdict stands beside. */
 export function EvidenceHead({ evidence }: { readonly evidence: Evidence }) {
@@ -26,6 +28,7 @@ export function EvidenceHead({ evidence }: { readonly evidence: Evidence }) {
   const decision = useStore(decisionStore, ({ decisions }) =>
     decisions.find((each) => gapCellId(each) === row.id),
   );
+  const rules = useCellVariants(evidence).data?.filter(({ kind }) => kind === 'rule') ?? [];
   const path = [
     regionName,
     data.chainById.get(node?.chainId ?? '')?.name ?? '',
@@ -49,6 +52,11 @@ export function EvidenceHead({ evidence }: { readonly evidence: Evidence }) {
         <span>
           {t('head.grade')} <b>{labelIn(language, EVIDENCE_GRADE[grade])}</b>
         </span>
+        {rules.length > 0 && (
+          <span>
+            {t('head.robustness')} <b>{agreement(rules)}</b>
+          </span>
+        )}
         <span>
           {t('head.priority')} <b>{priorityText(row.priorityLow, row.priorityHigh)}</b>
         </span>

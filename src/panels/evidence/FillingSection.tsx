@@ -24,6 +24,7 @@ export function FillingSection({ evidence }: { readonly evidence: Evidence }) {
   const filled = matrix.filledShare[cell] ?? Number.NaN;
   return (
     <RailSection
+      isDense
       title={t('filling.head')}
       note={Number.isNaN(filled) ? undefined : t('filling.filled', { percent: formatPercent(filled) })}
     >

@@ -41,7 +41,7 @@ export function FlipSection({ evidence }: { readonly evidence: Evidence }) {
   );
   const lines = [...found.map(said), ...around];
   return (
-    <RailSection title={t('flipHead')} note={t('flip.allElse')}>
+    <RailSection isDense title={t('flipHead')} note={t('flip.allElse')}>
       {lines.length === 0 ? (
         <p className={styles.quiet}>
           {t('flip.none', { measure: labelIn(language, DIAGNOSIS_MEASURE[measure]) })}

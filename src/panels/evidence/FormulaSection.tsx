@@ -22,6 +22,7 @@ export function FormulaSection({ evidence }: { readonly evidence: Evidence }) {
   const hasDemand = ((reasons[evidence.cell] ?? 0) & REASON_BIT.has_demand) !== 0;
   return (
     <RailSection
+      isDense
       title={t('formulaHead')}
       note={t('formulaUnit', {
         measure: labelIn(language, DIAGNOSIS_MEASURE[measure]),

@@ -23,7 +23,7 @@ export function GradeSection({ evidence }: { readonly evidence: Evidence }) {
   );
   const said = caveats(evidence).map((reason) => labelIn(language, GAP_REASON[reason]));
   return (
-    <RailSection title={`${t('gradeHead')} ${labelIn(language, EVIDENCE_GRADE[grade])}`}>
+    <RailSection isDense title={`${t('gradeHead')} ${labelIn(language, EVIDENCE_GRADE[grade])}`}>
       <p className={styles.text}>{why.join('；')}</p>
       {said.length > 0 && (
         <p className={styles.quiet}>

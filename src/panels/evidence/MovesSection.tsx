@@ -9,7 +9,7 @@ export function MovesSection({ evidence }: { readonly evidence: Evidence }) {
   const { t } = useTranslation('evidence');
   const moves = movesOf(evidence.matrix.moves[evidence.cell] ?? 0);
   return (
-    <RailSection title={t('movesHead')}>
+    <RailSection isDense title={t('movesHead')}>
       {moves.length === 0 ? (
         <p className={styles.quiet}>{t('moves.none')}</p>
       ) : (

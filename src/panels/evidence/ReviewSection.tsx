@@ -27,7 +27,7 @@ export function ReviewSection({ evidence }: { readonly evidence: Evidence }) {
     queryCellDecisions(database, row, signal),
   );
   return (
-    <RailSection title={t('review.head')} note={t('review.note')}>
+    <RailSection isDense title={t('review.head')} note={t('review.note')}>
       <ul className={styles.list}>
         <Line label={t('review.computed')} verdict={row.verdict} />
         {decision && (

@@ -1,36 +1,25 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { cellVariants } from '../../diagnosis/robustness';
 import { labelIn } from '../../i18n/i18n';
 import { VERDICT } from '../../model/enumerations';
 import type { RobustnessVariant } from '../../model/robustnessColumns';
 import { RailSection } from '../details/RailSection';
 import { useView } from '../shared/useView';
-import { useWorkspace } from '../shared/workspace';
 import { agreement } from './agreement';
 import styles from './evidence.module.css';
 import type { Evidence } from './evidenceOf';
 import grid from './RobustnessSection.module.css';
 import { RuleVariantGrid } from './RuleVariantGrid';
+import { useCellVariants } from './useCellVariants';
 
 /** 稳健性: which variants of measure, benchmark and thresholds, and of what counts, give the same verdict. */
 export function RobustnessSection({ evidence }: { readonly evidence: Evidence }) {
   const { t } = useTranslation('evidence');
-  const { version } = useWorkspace().data;
-  const settings = useView((view) => view.diagnosis);
-  const { row, matrix, input, region, node } = evidence;
-  // The variants judge the whole level: not while the card is being drawn.
-  const answer = useQuery({
-    queryKey: ['cellVariants', version, row.id, settings],
-    queryFn: async () => {
-      await new Promise((resolve) => setTimeout(resolve));
-      return cellVariants({ ...input, settings }, matrix, region, node);
-    },
-  });
+  const answer = useCellVariants(evidence);
   const rules = answer.data?.filter((variant) => variant.kind === 'rule') ?? [];
   const data = answer.data?.filter((variant) => variant.kind === 'data') ?? [];
   return (
     <RailSection
+      isDense
       title={answer.data ? `${t('robustness.head')} ${agreement(rules)}` : t('robustness.head')}
       note={t('robustness.axes')}
     >

@@ -37,6 +37,7 @@ export function RowsSection({ evidence }: { readonly evidence: Evidence }) {
   const firms = answer.data;
   return (
     <RailSection
+      isDense
       title={t('rowsHead')}
       note={firms && t(isPresent ? 'rows.own' : 'rows.around', { count: firms.total })}
     >

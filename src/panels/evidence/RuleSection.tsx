@@ -29,7 +29,7 @@ export function RuleSection({ evidence }: { readonly evidence: Evidence }) {
     .map(({ id, numbers, nodes }) => t(`rule.${id}`, { ...numbers, nodes: named(nodes) }))
     .join('');
   return (
-    <RailSection title={t('ruleHead')}>
+    <RailSection isDense title={t('ruleHead')}>
       <p className={styles.text}>{text}</p>
     </RailSection>
   );

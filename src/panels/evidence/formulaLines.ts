@@ -1,6 +1,6 @@
 import { marginsOf } from '../../diagnosis/benchmarkMargins';
 import { supplyPools } from '../../diagnosis/supplyPools';
-import { formatCount, formatRatio, formatYi, MISSING } from '../../lib/formatFigure';
+import { formatCount, formatPercent, formatRatio, formatYi, MISSING } from '../../lib/formatFigure';
 import { REASON_BIT } from '../../model/bitCode';
 import type { ChainGraph } from '../../model/chainGraph';
 import type { DiagnosisSettings } from '../../model/diagnosisSettings';
@@ -19,7 +19,7 @@ export type FormulaId =
   | 'supplyRatio'
   | 'unmet'
   | 'topShare'
-  | 'hhi'
+  | 'topShareUncovered'
   | 'substitution'
   | 'filledShare'
   | 'priority';
@@ -44,7 +44,7 @@ export function formulaLines(
     ...expectation(evidence, isPresent),
     ...(isPresent && !isPark ? quotientLines(evidence, settings) : []),
     ...(isPark ? [] : balanceLines(graph, evidence, nodeName)),
-    ...(isPresent ? concentrationLines(evidence) : []),
+    ...(isPresent ? concentrationLines(evidence, settings) : []),
     ...fillingLine(evidence),
     ...priorityLine(evidence, settings),
   ];
@@ -139,8 +139,10 @@ function balanceLines(
     );
     lines.push({ id: 'supply', numbers: named.join(' + '), result: formatYi(supply) });
   }
+  lines.push({ id: 'demand', numbers: terms.join(' + '), result: bounded(formatYi(demand)) });
+  // Without a demand there is nothing to divide or to subtract.
+  if (Number.isNaN(demand)) return lines;
   lines.push(
-    { id: 'demand', numbers: terms.join(' + '), result: bounded(formatYi(demand)) },
     {
       id: 'supplyRatio',
       numbers: `${formatYi(supply)} ÷ ${formatYi(demand)}`,
@@ -155,19 +157,25 @@ function balanceLines(
   return lines;
 }
 
-function concentrationLines({ matrix, cell }: Evidence): FormulaLine[] {
+function concentrationLines({ matrix, cell }: Evidence, { thresholds }: DiagnosisSettings): FormulaLine[] {
   const topShare = matrix.topShare[cell] ?? NaN;
+  const isCovered = !Number.isNaN(topShare);
   const lines: FormulaLine[] = [
     {
-      id: 'topShare',
-      numbers: `n_eff ${formatRatio(matrix.effectiveCount[cell] ?? NaN)}`,
+      id: isCovered ? 'topShare' : 'topShareUncovered',
+      numbers: isCovered
+        ? `HHI ${formatRatio(matrix.hhi[cell] ?? NaN)}, n_eff ${(matrix.effectiveCount[cell] ?? NaN).toFixed(1)}`
+        : `${formatPercent(matrix.coverage[cell] ?? NaN)} % < ${formatPercent(thresholds.minCellCoverage)} %`,
       result: formatRatio(topShare),
     },
-    { id: 'hhi', numbers: 'Σ s²', result: formatRatio(matrix.hhi[cell] ?? NaN) },
   ];
   if (matrix.singleSource[cell] === 1) {
     const substitution = matrix.substitution[cell] ?? NaN;
-    lines.push({ id: 'substitution', numbers: '', result: formatRatio(substitution) });
+    lines.push({
+      id: 'substitution',
+      numbers: `${formatRatio(substitution)} < ${thresholds.maxSubstitution}`,
+      result: formatRatio(substitution),
+    });
   }
   return lines;
 }

@@ -35,9 +35,13 @@ export function GapEntry({ row, withRegion, isSelected, isTabStop }: GapEntryPro
       >
         <VerdictGlyph glyph={row.verdict} size={16} />
         <span className={styles.names}>
-          <span className={styles.node}>{nodeById.get(row.node)?.name ?? row.node}</span>
-          {withRegion && <span className={styles.region}>{regionName}</span>}
-          <span className={styles.words}>{words.join(' · ')}</span>
+          <span className={styles.title}>
+            <span className={styles.node}>{nodeById.get(row.node)?.name ?? row.node}</span>
+            {withRegion && <span className={styles.region}>{regionName}</span>}
+          </span>
+          <span className={styles.words} title={words.join(' · ')}>
+            {words.join(' · ')}
+          </span>
         </span>
         <PriorityBar low={priorityLow} high={priorityHigh} />
         <span
