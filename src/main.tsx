@@ -10,6 +10,7 @@ import { syncAddress } from './app/syncAddress';
 import { syncDocument } from './app/syncDocument';
 import { startI18n } from './i18n/i18n';
 import { createBoundaries } from './map/boundaries';
+import { createDecisionStore } from './state/decisionStore';
 import { parseUrlFragment } from './state/urlCodec';
 import { createViewStore } from './state/viewStore';
 
@@ -18,7 +19,8 @@ syncDocument(viewStore);
 const i18n = startI18n(viewStore.getState().view.language, initReactI18next);
 syncAddress(viewStore);
 const baseUrl = new URL('.', document.baseURI).href;
-const session = startSession(baseUrl, viewStore, i18n.t('shell:embeddedSet'));
+const decisionStore = createDecisionStore(() => localStorage);
+const session = startSession(baseUrl, viewStore, decisionStore, i18n.t('shell:embeddedSet'));
 
 const importer = createImporter(baseUrl, () => {
   const { data } = session.state.getState();

@@ -9,9 +9,11 @@ import { BootProgress } from './BootProgress';
 import { Hints } from './Hints';
 import {
   DataMode,
+  DiagnosisRail,
   Drawer,
   FilterBar,
   FilterRail,
+  GapRail,
   LiveMap,
   preloadPanels,
   RightRail,
@@ -37,6 +39,7 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
   const isDeriving = useStore(session.state, (state) => state.isDeriving);
   const failure = useStore(session.state, (state) => state.error);
   const isData = view.mode === 'data';
+  const isDiagnosis = view.mode === 'diagnosis';
 
   useEffect(() => {
     preloadPanels().catch((cause: unknown) => reportError(cause));
@@ -64,7 +67,7 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
           {workspace && slot(<FilterBar />)}
         </div>
         <aside className={styles.left} hidden={isData}>
-          {workspace && slot(<FilterRail />)}
+          {workspace && slot(isDiagnosis ? <GapRail /> : <FilterRail />)}
         </aside>
         <main className={styles.map} hidden={isData}>
           <MapPane boundaries={boundaries} viewStore={session.viewStore}>
@@ -79,7 +82,7 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
           {workspace && <Hints />}
         </main>
         <aside className={styles.right} hidden={isData}>
-          {workspace && slot(<RightRail />)}
+          {workspace && slot(isDiagnosis ? <DiagnosisRail /> : <RightRail />)}
         </aside>
         <div className={styles.drawer} hidden={isData}>
           {workspace && slot(<Drawer />)}

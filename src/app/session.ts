@@ -4,8 +4,11 @@ import { deleteDataSet } from '../db/schema';
 import { UserFacingError } from '../lib/errors';
 import { entityByName } from '../model/entities';
 import type { DataSetInfo, ImportedTable, LoadedData, Workspace } from '../panels/shared/workspace';
+import type { DecisionStoreApi } from '../state/decisionStore';
 import type { ViewStoreApi } from '../state/viewStore';
+import { followSettings } from './followSettings';
 import { fetchEmbedded, insertEmbedded } from './loadEmbedded';
+import { writeDecisions } from './writeDecisions';
 
 /** How far the page has come: what is loading, and how much of it. */
 export interface SessionState {
@@ -26,7 +29,12 @@ export interface Session {
 }
 
 /** Starts the engine, loads the embedded data and keeps what derives from them up to date with the switches. */
-export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedName: string): Session {
+export function startSession(
+  baseUrl: string,
+  viewStore: ViewStoreApi,
+  decisionStore: DecisionStoreApi,
+  embeddedName: string,
+): Session {
   const state = createStore<SessionState>(() => ({
     phase: 'engine',
     progress: 0,
@@ -48,14 +56,23 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
       dataSets = sets;
       state.setState({ data, phase: 'ready', progress: 1, error: null });
     });
+    if (viewStore.getState().view.diagnosis !== diagnosis) {
+      // The settings changed while the rows were summed under those before.
+      enqueue(() => derive(sets)).catch((error: unknown) => state.setState({ error }));
+    }
     whenIdle(async () => {
       const { fillSearchInitials } = await import('../queries/searchInitials');
       await fillSearchInitials(required(database));
     });
   };
   /** One change at a time, so that no derivation reads half of another's tables. */
-  const enqueue = (change: () => Promise<void>): Promise<void> => {
-    const result = working.then(async () => {
+  const enqueueQuietly = (change: () => Promise<void>): Promise<void> => {
+    const result = working.then(change);
+    working = result.catch(() => undefined);
+    return result;
+  };
+  const enqueue = (change: () => Promise<void>): Promise<void> =>
+    enqueueQuietly(async () => {
       state.setState({ isDeriving: true });
       try {
         await change();
@@ -63,9 +80,6 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
         state.setState({ isDeriving: false });
       }
     });
-    working = result.catch(() => undefined);
-    return result;
-  };
   const boot = async (): Promise<void> => {
     const embedded = fetchEmbedded(baseUrl);
     // Looked at below; without this a failure before then would count as unhandled.
@@ -79,6 +93,7 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     const info = await insertEmbedded(database, tables, embeddedName, (progress) =>
       state.setState({ progress }),
     );
+    await writeDecisions(database, decisionStore.getState().decisions);
     state.setState({ phase: 'deriving', progress: Number.NaN });
     await derive([info]);
   };
@@ -88,6 +103,25 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     const isSame = view.showSamples === before.showSamples && view.hiddenSets === before.hiddenSets;
     if (isSame || state.getState().phase !== 'ready') return;
     enqueue(() => derive(dataSets)).catch((error: unknown) => state.setState({ error }));
+  });
+
+  followSettings({
+    viewStore,
+    state,
+    enqueue,
+    enqueueQuietly,
+    database: () => required(database),
+    deriveAnew: () => derive(dataSets),
+    nextVersion: () => {
+      version += 1;
+      return version;
+    },
+  });
+  decisionStore.subscribe(({ decisions }, { decisions: before }) => {
+    if (decisions === before || state.getState().phase !== 'ready') return;
+    enqueue(() => writeDecisions(required(database), decisions)).catch((error: unknown) =>
+      state.setState({ error }),
+    );
   });
 
   const addDataSet = (info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void> =>
@@ -119,6 +153,7 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     state,
     viewStore,
     workspaceActions: () => ({
+      decisionStore,
       database: required(database),
       addDataSet,
       removeDataSet,

@@ -6,9 +6,12 @@ import { chips as chipsEn } from './en/chips';
 import { common as commonEn } from './en/common';
 import { data as dataEn } from './en/data';
 import { details as detailsEn } from './en/details';
+import { diagnosisSettings as diagnosisSettingsEn } from './en/diagnosisSettings';
 import { drawer as drawerEn } from './en/drawer';
 import { errors as errorsEn } from './en/errors';
+import { evidence as evidenceEn } from './en/evidence';
 import { filters as filtersEn } from './en/filters';
+import { gaps as gapsEn } from './en/gaps';
 import { mapPane as mapPaneEn } from './en/mapPane';
 import { provenance as provenanceEn } from './en/provenance';
 import { search as searchEn } from './en/search';
@@ -19,9 +22,12 @@ import { chips } from './zh-CN/chips';
 import { common } from './zh-CN/common';
 import { data } from './zh-CN/data';
 import { details } from './zh-CN/details';
+import { diagnosisSettings } from './zh-CN/diagnosisSettings';
 import { drawer } from './zh-CN/drawer';
 import { errors } from './zh-CN/errors';
+import { evidence } from './zh-CN/evidence';
 import { filters } from './zh-CN/filters';
+import { gaps } from './zh-CN/gaps';
 import { mapPane } from './zh-CN/mapPane';
 import { provenance } from './zh-CN/provenance';
 import { search } from './zh-CN/search';
@@ -38,7 +44,10 @@ const zhCN = {
   drawer,
   details,
   chips,
+  evidence,
   filters,
+  diagnosisSettings,
+  gaps,
   mapPane,
   shell,
   chainGraph,
@@ -74,7 +83,10 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           drawer: drawerEn,
           details: detailsEn,
           chips: chipsEn,
+          diagnosisSettings: diagnosisSettingsEn,
+          evidence: evidenceEn,
           filters: filtersEn,
+          gaps: gapsEn,
           mapPane: mapPaneEn,
           shell: shellEn,
           chainGraph: chainGraphEn,

@@ -71,7 +71,8 @@ export interface Filter {
 }
 
 export type Selection = {
-  readonly kind: 'region' | 'enterprise' | 'park' | 'project' | 'node';
+  /** `cell`: a judged (region, node); its id as `gapCellId` writes it. */
+  readonly kind: 'region' | 'enterprise' | 'park' | 'project' | 'node' | 'cell';
   readonly id: string;
 } | null;
 
@@ -105,6 +106,8 @@ export interface ViewState {
   /** 配套半径 in km around the selection. */
   readonly ringKm: number;
   readonly diagnosis: DiagnosisSettings;
+  /** What the right rail of 诊断 holds: evidence (or chain health) or the settings. */
+  readonly railTab: 'evidence' | 'settings';
   readonly theme: Theme;
   readonly language: Language;
 }
@@ -157,6 +160,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   mapMaker: '',
   ringKm: 50,
   diagnosis: DEFAULT_DIAGNOSIS_SETTINGS,
+  railTab: 'evidence',
   theme: 'light',
   language: 'zh-CN',
 };

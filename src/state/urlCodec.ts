@@ -128,6 +128,7 @@ const PARTS: readonly Part[] = [
     write: (view) => diagnosisText(view.diagnosis),
     read: (view, text) => ({ ...view, diagnosis: parseDiagnosisText(text) }),
   },
+  choice('rt', 'railTab', ['evidence', 'settings']),
   {
     key: 'mk',
     write: (view) => view.mapMaker,
@@ -142,7 +143,15 @@ const PARTS: readonly Part[] = [
   choice('lang', 'language', ['zh-CN', 'en']),
 ];
 
-type ChoiceField = 'mode' | 'measure' | 'ratio' | 'compareLevel' | 'drawer' | 'theme' | 'language';
+type ChoiceField =
+  | 'mode'
+  | 'measure'
+  | 'ratio'
+  | 'compareLevel'
+  | 'drawer'
+  | 'railTab'
+  | 'theme'
+  | 'language';
 type ListField =
   | 'chains'
   | 'nodes'
@@ -316,7 +325,7 @@ function readLayers(view: ViewState, text: string): ViewState {
   return { ...view, layers };
 }
 
-const SELECTION_KINDS = ['region', 'enterprise', 'park', 'project', 'node'] as const;
+const SELECTION_KINDS = ['region', 'enterprise', 'park', 'project', 'node', 'cell'] as const;
 
 function readSelection(view: ViewState, text: string): ViewState | null {
   if (text === '') return { ...view, selection: null };

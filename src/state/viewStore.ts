@@ -1,10 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Filter, UNFILTERED, type ViewState } from '../model/viewState';
+import { type Filter, type Selection, UNFILTERED, type ViewState } from '../model/viewState';
 
 /** What undo brings back: the questions asked. How the page is looked at (theme, language, camera) stays. */
 type Undoable = Pick<
   ViewState,
-  'filter' | 'measure' | 'ratio' | 'compareLevel' | 'layers' | 'showSamples' | 'hiddenSets'
+  | 'filter'
+  | 'measure'
+  | 'ratio'
+  | 'compareLevel'
+  | 'layers'
+  | 'showSamples'
+  | 'hiddenSets'
+  | 'diagnosis'
+  | 'selection'
 >;
 
 const HISTORY_LIMIT = 100;
@@ -32,7 +40,8 @@ export function createViewStore(initial: ViewState): ViewStoreApi {
     change(patch) {
       const { view, past } = get();
       const next = { ...view, ...patch };
-      const isRecorded = UNDOABLE.some((field) => view[field] !== next[field]);
+      const isRecorded =
+        UNDOABLE.some((field) => view[field] !== next[field]) || concernsCell(view.selection, next.selection);
       set(
         isRecorded
           ? { view: next, past: [...past, toUndoable(view)].slice(-HISTORY_LIMIT), future: [] }
@@ -71,7 +80,14 @@ const UNDOABLE = [
   'layers',
   'showSamples',
   'hiddenSets',
+  'diagnosis',
 ] as const satisfies readonly (keyof Undoable)[];
+
+/** A judged cell is opened and left as a step of its own; what else is selected is a glance, not a question. */
+function concernsCell(before: Selection, after: Selection): boolean {
+  if (before?.kind !== 'cell' && after?.kind !== 'cell') return false;
+  return before?.kind !== after?.kind || before?.id !== after?.id;
+}
 
 function toUndoable({
   filter,
@@ -81,11 +97,14 @@ function toUndoable({
   layers,
   showSamples,
   hiddenSets,
+  diagnosis,
+  selection,
 }: ViewState): Undoable {
-  return { filter, measure, ratio, compareLevel, layers, showSamples, hiddenSets };
+  return { filter, measure, ratio, compareLevel, layers, showSamples, hiddenSets, diagnosis, selection };
 }
 
 function back(view: ViewState, undoable: Undoable): ViewState {
   const camera = undoable.filter.regions === view.filter.regions ? view.camera : null;
-  return { ...view, ...undoable, camera };
+  const selection = concernsCell(view.selection, undoable.selection) ? undoable.selection : view.selection;
+  return { ...view, ...undoable, camera, selection };
 }

@@ -3,6 +3,7 @@ import type { Boundaries } from '../../map/boundaries';
 import { boundsOf } from '../../map/boundsOf';
 import type { MapHost } from '../../map/mapHost';
 import type { MapScene } from '../../map/scene';
+import { shownLayers } from '../../model/shownLayers';
 import type { ViewState } from '../../model/viewState';
 import { useEarlyAreas } from './useEarlyAreas';
 
@@ -16,7 +17,7 @@ interface EarlyAreasProps {
 export function EarlyAreas({ host, boundaries, view }: EarlyAreasProps) {
   const { areas, outline } = useEarlyAreas(boundaries, view);
   useEffect(() => {
-    host.setScene({ ...EMPTY_SCENE, theme: view.theme, layers: view.layers, areas, outline });
+    host.setScene({ ...EMPTY_SCENE, theme: view.theme, layers: shownLayers(view), areas, outline });
     const bounds = boundsOf(areas);
     if (bounds && !view.camera) host.frame(bounds, false);
   }, [host, areas, outline, view]);

@@ -1,6 +1,7 @@
 import { Select, Slider } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DIAGNOSIS_CHOICES } from '../../model/shownLayers';
 import type { LayerId, LayerSetting, MeasureId, RatioId, ViewState } from '../../model/viewState';
 import { useView, useViewActions } from '../../panels/shared/useView';
 import styles from './LayerMenu.module.css';
@@ -34,7 +35,9 @@ export function LayerMenu() {
   const ringKm = useView((view) => view.ringKm);
   const approvalNumber = useView((view) => view.approvalNumber);
   const mapMaker = useView((view) => view.mapMaker);
-  const on = LAYER_ORDER.filter((id) => layers[id].on).length;
+  const isDiagnosis = useView((view) => view.mode === 'diagnosis');
+  const order = isDiagnosis ? LAYER_ORDER.filter((id) => DIAGNOSIS_CHOICES.includes(id)) : LAYER_ORDER;
+  const on = order.filter((id) => layers[id].on).length;
   const set = (id: LayerId, patch: Partial<LayerSetting>): void =>
     change({ layers: { ...layers, [id]: { ...layers[id], ...patch } } });
 
@@ -48,12 +51,12 @@ export function LayerMenu() {
         onClick={() => setOpen(!isOpen)}
       >
         <b>{t('layers')}</b>
-        <span className={styles.count}>{t('layerCount', { on, all: LAYER_ORDER.length })}</span>
+        <span className={styles.count}>{t('layerCount', { on, all: order.length })}</span>
         <span aria-hidden="true">{isOpen ? '⌃' : '⌄'}</span>
       </button>
       {isOpen && (
         <div className={styles.body}>
-          {LAYER_ORDER.map((id) => (
+          {order.map((id) => (
             <div key={id} className={styles.row}>
               <label>
                 <input
@@ -79,20 +82,24 @@ export function LayerMenu() {
             </div>
           ))}
           {layers.background.on && <p className={styles.hint}>{t('backgroundHint')}</p>}
-          <Choice
-            label={t('fillBy')}
-            value={ratio}
-            options={RATIOS}
-            text={(id) => common(`ratio.${id}`)}
-            onChange={(next) => change({ ratio: next })}
-          />
-          <Choice
-            label={t('circleBy')}
-            value={measure}
-            options={MEASURES}
-            text={(id) => common(`measure.${id}`)}
-            onChange={(next) => change({ measure: next })}
-          />
+          {!isDiagnosis && (
+            <>
+              <Choice
+                label={t('fillBy')}
+                value={ratio}
+                options={RATIOS}
+                text={(id) => common(`ratio.${id}`)}
+                onChange={(next) => change({ ratio: next })}
+              />
+              <Choice
+                label={t('circleBy')}
+                value={measure}
+                options={MEASURES}
+                text={(id) => common(`measure.${id}`)}
+                onChange={(next) => change({ measure: next })}
+              />
+            </>
+          )}
           <Choice
             label={t('compare')}
             value={compareLevel}

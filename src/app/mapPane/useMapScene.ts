@@ -14,12 +14,14 @@ import type {
   PlaceName,
   ProjectColumns,
 } from '../../map/scene';
+import { parseGapCellId } from '../../model/gapCell';
 import { ratioClass } from '../../model/ratioClass';
 import type { RatioId, Selection } from '../../model/viewState';
 import { loadedRegions } from '../../panels/shared/loadedRegions';
 import { useAnswer } from '../../panels/shared/useAnswer';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
 import { totalsReader, useRegionRatio } from '../../panels/shared/useRegionRatio';
+import { useShownLayers } from '../../panels/shared/useShownLayers';
 import { useSifted } from '../../panels/shared/useSifted';
 import { useView } from '../../panels/shared/useView';
 import { useWorkspace } from '../../panels/shared/workspace';
@@ -55,8 +57,9 @@ export function useMapScene(boundaries: Boundaries): {
   const { t } = useTranslation('mapPane');
   const { data } = useWorkspace();
   const filter = useView((view) => view.filter);
-  const layers = useView((view) => view.layers);
-  const selection = useView((view) => view.selection);
+  const layers = useShownLayers();
+  const chosen = useView((view) => view.selection);
+  const selection = useMemo(() => placeOfCell(chosen), [chosen]);
   const theme = useView((view) => view.theme);
   const language = useView((view) => view.language);
   const measure = useView((view) => view.measure);
@@ -234,6 +237,13 @@ function neighboursOf(parent: string, regions: readonly RegionRow[]): readonly P
 function figureText(ratio: RatioId, value: number): string {
   if (Number.isNaN(value)) return '';
   return ratio === 'lq' ? formatRatio(value) : `${formatPercent(value, ratio === 'share' ? 1 : 0)}%`;
+}
+
+/** On the map a judged cell is its region or park. */
+function placeOfCell(selection: Selection): Selection {
+  if (selection?.kind !== 'cell') return selection;
+  const cell = parseGapCellId(selection.id);
+  return cell && { kind: cell.level === 'park' ? 'park' : 'region', id: cell.region };
 }
 
 /** Where the selected thing stands; null when nothing with a place is selected. */

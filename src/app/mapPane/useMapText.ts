@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatPercent } from '../../lib/formatFigure';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
 import { useRegionRatio } from '../../panels/shared/useRegionRatio';
+import { useShownLayers } from '../../panels/shared/useShownLayers';
 import { useView } from '../../panels/shared/useView';
 import { useWorkspace } from '../../panels/shared/workspace';
 
@@ -23,7 +24,7 @@ export function useMapText(): MapText {
   const { t: common } = useTranslation();
   const { data } = useWorkspace();
   const filter = useView((view) => view.filter);
-  const layers = useView((view) => view.layers);
+  const layers = useShownLayers();
   const maker = useView((view) => view.mapMaker);
   const approvalNumber = useView((view) => view.approvalNumber);
   const hiddenSets = useView((view) => view.hiddenSets);

@@ -53,6 +53,7 @@ export const drawer: typeof zh = {
   overlay: {
     lost: 'Lost',
     eroding: 'Eroding',
+    singleSource: 'Single source',
     filling: 'Filling',
     inCity: 'In the city',
     tooSmall: 'Too small to judge',

@@ -40,6 +40,7 @@ export const drawer = {
   overlay: {
     lost: '流失',
     eroding: '固链预警',
+    singleSource: '风险点',
     filling: '补链在途',
     inCity: '市内有',
     tooSmall: '规模不足以判断',

@@ -21,7 +21,7 @@ export const topbar = {
     undo: '撤销',
     redo: '重做',
     back: '退一步：关闭菜单、取消绘制、取消选中',
-    suggestions: '在搜索建议中移动并选定',
+    suggestions: '在搜索建议、短板列表中移动并选定',
     tabs: '在模式之间移动',
     run: '在 SQL 框中运行语句',
     next: '到下一个、上一个控件',

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { regionFocus } from '../../model/regionFocus';
+import { CellDetails } from '../evidence/CellDetails';
 import { regionPath } from '../shared/regionPath';
 import { useComparedRegions } from '../shared/useComparedRegions';
 import { useRegionRatio } from '../shared/useRegionRatio';
@@ -33,6 +34,7 @@ export function RightRail() {
       {selection?.kind === 'project' && <ProjectDetails key={selection.id} id={selection.id} />}
       {selection?.kind === 'park' && <ParkDetails key={selection.id} id={selection.id} />}
       {selection?.kind === 'node' && <NodeDetails key={selection.id} id={selection.id} />}
+      {selection?.kind === 'cell' && <CellDetails key={selection.id} id={selection.id} />}
       {(!selection || selection.kind === 'region') && <RegionRail selected={selection?.id ?? null} />}
     </section>
   );

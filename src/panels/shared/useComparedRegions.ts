@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type ComparedRegions, comparedRegions } from '../../model/comparedRegions';
 import { regionFocus } from '../../model/regionFocus';
 import type { RegionRow } from '../../queries/structure';
+import { useShownLayers } from './useShownLayers';
 import { useView } from './useView';
 import { useWorkspace } from './workspace';
 
@@ -10,7 +11,7 @@ export function useComparedRegions(): ComparedRegions<RegionRow> {
   const { regionByCode } = useWorkspace().data;
   const chosen = useView((view) => view.filter.regions);
   const chosenLevel = useView((view) => view.compareLevel);
-  const showsGaps = useView((view) => view.layers.gaps.on);
+  const showsGaps = useShownLayers().gaps.on;
   // A gap is judged for cities, counties and parks, so provinces have none to show.
   const compareLevel = showsGaps && chosenLevel !== 'county' ? 'city' : chosenLevel;
   return useMemo(

@@ -7,6 +7,7 @@ import type { Cube } from '../../model/cube';
 import type { GapLevel } from '../../model/enumerations';
 import type { queryCube } from '../../queries/cube';
 import type { ChainRow, NodeRow, ParkRow, RegionRow, Structure } from '../../queries/structure';
+import type { DecisionStoreApi } from '../../state/decisionStore';
 import type { ViewStoreApi } from '../../state/viewStore';
 
 /** The engine as the questions take it. */
@@ -69,6 +70,8 @@ export interface ConsoleAnswer {
 export interface Workspace {
   readonly database: QueryDatabase;
   readonly viewStore: ViewStoreApi;
+  /** 人工复核: a person's own verdicts. */
+  readonly decisionStore: DecisionStoreApi;
   readonly data: LoadedData;
   /** Adds a data set; nothing loaded before is touched, and a failure leaves everything as it was. */
   addDataSet(info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void>;

@@ -186,7 +186,10 @@ describe('every state comes back', () => {
       ),
     selection: fc.oneof(
       fc.constant(null),
-      fc.record({ kind: fc.constantFrom('region', 'enterprise', 'park', 'project', 'node'), id: key }),
+      fc.record({
+        kind: fc.constantFrom('region', 'enterprise', 'park', 'project', 'node', 'cell'),
+        id: key,
+      }),
     ),
     camera: fc.oneof(
       fc.constant(null),
@@ -209,6 +212,7 @@ describe('every state comes back', () => {
     }),
     approvalNumber: fc.string({ maxLength: 20 }),
     mapMaker: fc.string({ maxLength: 20 }),
+    railTab: fc.constantFrom('evidence', 'settings'),
     ringKm: fc.integer({ min: 1, max: 1000 }),
     diagnosis,
     theme: fc.constantFrom('light', 'dark'),

@@ -66,6 +66,25 @@ describe('undo and redo', () => {
     expect(store.getState().view).toEqual(DEFAULT_VIEW_STATE);
   });
 
+  it('open and leave a judged cell, and bring back settings, but pass over a glance at a region', () => {
+    const store = open();
+    const { change, undo, redo } = store.getState();
+    const cell = { kind: 'cell', id: 'city~361100~pv_cell' } as const;
+    change({ selection: { kind: 'region', id: '361100' } });
+    expect(store.getState().past).toHaveLength(0);
+    change({ selection: cell });
+    change({ selection: { kind: 'enterprise', id: 'e1' } });
+    change({ diagnosis: { ...DEFAULT_VIEW_STATE.diagnosis, measure: 'count' } });
+    undo();
+    expect(store.getState().view).toMatchObject({ diagnosis: { measure: 'auto' }, selection: { id: 'e1' } });
+    undo();
+    expect(store.getState().view.selection).toEqual(cell);
+    undo();
+    expect(store.getState().view.selection).toEqual({ kind: 'region', id: '361100' });
+    redo();
+    expect(store.getState().view.selection).toEqual(cell);
+  });
+
   it('remember a hundred steps', () => {
     const store = open();
     for (let step = 0; step < 150; step += 1) store.getState().changeFilter({ text: String(step) });

@@ -1,0 +1,38 @@
+export const gaps = {
+  rail: '短板列表',
+  title: '短板',
+  order: '{{place}} · 按优先度',
+  level: '判定层级',
+  list: '短板，按优先度从高到低',
+  found: '共 {{amount}} 个短板',
+  more: '再列出 {{amount}} 个中的 60 个',
+  priority: '优先度',
+  interval: '优先度 {{low}}–{{high}}，刻度为中点',
+  noPriority: '优先度未知',
+  overlays: '叠加',
+  besideVerdict: '与判定并列',
+  noReference: {
+    what: '无参照区：部分地区没有可比的参照，区位商、期望企业数、薄弱点 W1 和优势点不作判定。',
+    advice: '在场与否、断点、空白点、W2、W3 仍然有效。可在设置中扩大参照区。',
+    open: '打开设置',
+  },
+  empty: {
+    no_region: { what: '所选范围在这一层级没有地区。', advice: '换一个层级，或放宽地区。' },
+    insufficient: {
+      what: '数据不足：所选地区的企业数据不足以作判定。',
+      advice: '数据不足不等于没有产业。可补充企业名单，或改看市级。',
+    },
+    no_graph: { what: '所选产业链没有环节图，无从判定。', advice: '换一条有环节图的产业链。' },
+    not_active: {
+      what: '所选产业链在这里未布局或仅零星布局，不计短板。',
+      advice: '换一条产业链，或查看其他地区。',
+    },
+    verdict_filter: { what: '所选判定下没有短板。', advice: '可放开判定筛选。' },
+    none: { what: '当前范围内没有断点、空白点或薄弱点。', advice: '可换一个层级，或在设置中调整阈值再看。' },
+    allVerdicts: '放开判定筛选',
+    toCity: '改看市级',
+    allRegions: '放开地区',
+    allChains: '放开产业链',
+    toData: '补充数据',
+  },
+};
