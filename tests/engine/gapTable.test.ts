@@ -162,8 +162,12 @@ describe('the chain of the definitions', () => {
     });
     const counts = (patch: Partial<Filter>) =>
       Object.fromEntries(verdictCounts(data.cube, data.gaps, filtered(patch), true));
-    expect(counts({})).toEqual({ blank: 1, break: 1, present: 10 });
-    expect(counts({ stages: ['service'], verdicts: ['break'] })).toEqual({ blank: 1, present: 2 });
+    expect(counts({})).toEqual({ blank: 1, break: 1, normal: 6, strength: 4 });
+    expect(counts({ stages: ['service'], verdicts: ['break'] })).toEqual({
+      blank: 1,
+      normal: 1,
+      strength: 1,
+    });
     const page = await queryGapPage(open.database, UNFILTERED, {
       sort: 'verdict',
       descending: false,

@@ -16,8 +16,8 @@ const counts = (patch: Partial<Filter>, withSurrounding = false) =>
   Object.fromEntries(verdictCounts(CUBE, GAPS, { ...UNFILTERED, ...patch }, withSurrounding));
 
 it('counts the cells of the level within chain, node and stage', () => {
-  expect(counts({})).toEqual({ present: 4, sporadic: 1, break: 1, blank: 1, not_active: 1 });
-  expect(counts({ chains: ['pv'], stages: ['upstream'] })).toEqual({ present: 2, break: 1, blank: 1 });
+  expect(counts({})).toEqual({ normal: 4, sporadic: 1, break: 1, blank: 1, not_active: 1 });
+  expect(counts({ chains: ['pv'], stages: ['upstream'] })).toEqual({ normal: 2, break: 1, blank: 1 });
   expect(counts({ nodes: ['cathode'] })).toEqual({ sporadic: 1, not_active: 1 });
   expect(counts({ stages: ['service'] })).toEqual({});
   // What concerns rows, not cells, does not count, nor the choice of verdicts itself.
