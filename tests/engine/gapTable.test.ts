@@ -192,7 +192,7 @@ describe('the chain of the definitions', () => {
     const projectCount = async (patch: Partial<Filter>) =>
       keyFigures(await siftedOf(open.database, data, filtered(patch))).projectCount;
     expect(await projectCount({ verdicts: ['break'] })).toBe(1);
-    expect(await projectCount({ verdicts: ['break', 'normal'] })).toBe(2);
+    expect(await projectCount({ verdicts: ['break', 'strength'] })).toBe(2);
     const { columns, rows } = await queryGapListExport(open.database, UNFILTERED, true);
     expect(rows.map((row) => row[columns.indexOf('verdict')])).toEqual(['break', 'blank']);
     expect(rows[0]?.[columns.indexOf('is_sample')]).toBe(true);
