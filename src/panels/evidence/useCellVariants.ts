@@ -6,7 +6,13 @@ import { useWorkspace } from '../shared/workspace';
 import type { Evidence } from './evidenceOf';
 
 /** Every variant of a cell. They judge the whole level, so the card is drawn before. */
-export function useCellVariants({ row, matrix, input, region, node }: Evidence): UseQueryResult<RobustnessVariant[]> {
+export function useCellVariants({
+  row,
+  matrix,
+  input,
+  region,
+  node,
+}: Evidence): UseQueryResult<RobustnessVariant[]> {
   const { version } = useWorkspace().data;
   const settings = useView((view) => view.diagnosis);
   return useQuery({
