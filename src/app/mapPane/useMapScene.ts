@@ -15,6 +15,7 @@ import type {
 import { parseGapCellId } from '../../model/gapCell';
 import { ratioClass } from '../../model/ratioClass';
 import type { RatioId, Selection } from '../../model/viewState';
+import { useFilledCounts } from '../../panels/gaps/useFilledCounts';
 import { loadedRegions } from '../../panels/shared/loadedRegions';
 import { useAnswer } from '../../panels/shared/useAnswer';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
@@ -53,6 +54,7 @@ export function useMapScene(boundaries: Boundaries): {
   readonly error: Error | null;
 } {
   const { t } = useTranslation('mapPane');
+  const { t: gapWords } = useTranslation('gaps');
   const { data } = useWorkspace();
   const filter = useView((view) => view.filter);
   const layers = useShownLayers();
@@ -63,6 +65,7 @@ export function useMapScene(boundaries: Boundaries): {
   const measure = useView((view) => view.measure);
   const ringKm = useView((view) => view.ringKm);
   const compared = useComparedRegions();
+  const filled = useFilledCounts(compared.level === 'county' ? 'county' : 'city');
   const ratio = useRegionRatio();
 
   const comparedCodes = useMemo(() => new Set(compared.regions.map(({ adcode }) => adcode)), [compared]);
@@ -153,13 +156,30 @@ export function useMapScene(boundaries: Boundaries): {
               : layers.choropleth.on
                 ? figure || missing
                 : '',
-        glyphs: gap?.glyphs ?? [],
+        glyphs: [
+          ...(gap?.glyphs ?? []),
+          ...(layers.gaps.on && filled.has(region.adcode)
+            ? [{ glyph: 'filling', text: gapWords('filling.short', { amount: filled.get(region.adcode) }) }]
+            : []),
+        ],
         emphasis: selection?.kind === 'region' && selection.id === region.adcode,
       };
     });
     // Where labels collide, those that say a figure are written first.
     return written.sort((a, b) => Number(b.figure !== '') - Number(a.figure !== ''));
-  }, [compared, gaps, ratio.valueByCode, ratio.ratio, layers.choropleth.on, selection, loadedCodes, t]);
+  }, [
+    compared,
+    gaps,
+    ratio.valueByCode,
+    ratio.ratio,
+    layers.choropleth.on,
+    selection,
+    loadedCodes,
+    filled,
+    gapWords,
+    layers.gaps.on,
+    t,
+  ]);
 
   const neighbours = useMemo(
     () => neighboursOf(compared.parent, data.structure.regions),
