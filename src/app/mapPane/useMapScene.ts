@@ -14,7 +14,9 @@ import type {
 } from '../../map/scene';
 import { parseGapCellId } from '../../model/gapCell';
 import { ratioClass } from '../../model/ratioClass';
-import type { RatioId, Selection } from '../../model/viewState';
+import type { RatioId, Selection, ViewState } from '../../model/viewState';
+import type { SubstituteArea } from '../../panels/evidence/substituteArea';
+import { useSubstituteArea } from '../../panels/evidence/useSubstituteArea';
 import { useFilledCounts } from '../../panels/gaps/useFilledCounts';
 import { loadedRegions } from '../../panels/shared/loadedRegions';
 import { useAnswer } from '../../panels/shared/useAnswer';
@@ -57,7 +59,9 @@ export function useMapScene(boundaries: Boundaries): {
   const { t: gapWords } = useTranslation('gaps');
   const { data } = useWorkspace();
   const filter = useView((view) => view.filter);
-  const layers = useShownLayers();
+  const substitutes = useSubstituteArea();
+  const shown = useShownLayers();
+  const layers = useMemo(() => withSubstitutes(shown, substitutes), [shown, substitutes]);
   const chosen = useView((view) => view.selection);
   const selection = useMemo(() => placeOfCell(chosen), [chosen]);
   const theme = useView((view) => view.theme);
@@ -80,8 +84,9 @@ export function useMapScene(boundaries: Boundaries): {
     queryRegionTotals(database, compared.level, filter, true, signal),
   );
   const firms = useAnswer('firmPoints', [], queryFirmPoints);
-  const matchingFirms = useAnswer('matchingFirms', [filter], (database, signal) =>
-    queryMatchingFirms(database, filter, signal),
+  const firmFilter = substitutes?.filter ?? filter;
+  const matchingFirms = useAnswer('matchingFirms', [firmFilter], (database, signal) =>
+    queryMatchingFirms(database, firmFilter, signal),
   );
   const projects = useAnswer('projectPoints', [], queryProjectPoints);
   const matchingProjects = useAnswer('matchingProjects', [filter], (database, signal) =>
@@ -215,7 +220,10 @@ export function useMapScene(boundaries: Boundaries): {
     () => placeOf(selection, data, firmColumns, selectedFirmRow, projectColumns),
     [selection, data, firmColumns, selectedFirmRow, projectColumns],
   );
-  const rings = useMemo(() => (centre ? [{ ...centre, radiusKm: ringKm }] : []), [centre, ringKm]);
+  const rings = useMemo(() => {
+    if (substitutes?.ring) return [substitutes.ring];
+    return centre ? [{ ...centre, radiusKm: ringKm }] : [];
+  }, [substitutes, centre, ringKm]);
 
   const scene: MapScene = {
     theme,
@@ -254,6 +262,19 @@ function neighboursOf(parent: string, regions: readonly RegionRow[]): readonly P
 function figureText(ratio: RatioId, value: number): string {
   if (Number.isNaN(value)) return '';
   return ratio === 'lq' ? formatRatio(value) : `${formatPercent(value, ratio === 'share' ? 1 : 0)}%`;
+}
+
+/** With a 风险点 selected, the node's enterprises within R and the ring of R are drawn besides. */
+function withSubstitutes(
+  layers: ViewState['layers'],
+  substitutes: SubstituteArea | null,
+): ViewState['layers'] {
+  if (!substitutes) return layers;
+  return {
+    ...layers,
+    enterprises: { ...layers.enterprises, on: true },
+    rings: substitutes.ring ? { ...layers.rings, on: true } : layers.rings,
+  };
 }
 
 /** On the map a judged cell is its region or park. */

@@ -15,8 +15,8 @@ export function useFilledCounts(level: GapLevel): ReadonlyMap<string, number> {
   const { gaps, graph } = useWorkspace().data;
   const month = useView((view) => view.fillingBy);
   const scope = useGapScope(level);
-  const { data } = useAnswer('fillingProjects', [level], (database, signal) =>
-    queryFillingProjects(database, level, signal),
+  const { data } = useAnswer(month === null ? 'noFilling' : 'fillingProjects', [level], (database, signal) =>
+    month === null ? Promise.resolve([]) : queryFillingProjects(database, level, signal),
   );
   return useMemo(
     () =>
