@@ -108,6 +108,8 @@ export interface ViewState {
   readonly diagnosis: DiagnosisSettings;
   /** What the right rail of 诊断 holds: evidence (or chain health) or the settings. */
   readonly railTab: 'evidence' | 'settings';
+  /** 补链时间: what projects under way will fill by this month (YYYY-MM); null = not asked. */
+  readonly fillingBy: string | null;
   readonly theme: Theme;
   readonly language: Language;
 }
@@ -161,6 +163,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   ringKm: 50,
   diagnosis: DEFAULT_DIAGNOSIS_SETTINGS,
   railTab: 'evidence',
+  fillingBy: null,
   theme: 'light',
   language: 'zh-CN',
 };

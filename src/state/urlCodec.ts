@@ -130,6 +130,14 @@ const PARTS: readonly Part[] = [
   },
   choice('rt', 'railTab', ['evidence', 'settings']),
   {
+    key: 'fb',
+    write: ({ fillingBy }) => fillingBy ?? '',
+    read: (view, text) =>
+      text === '' || /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
+        ? { ...view, fillingBy: text === '' ? null : text }
+        : null,
+  },
+  {
     key: 'mk',
     write: (view) => view.mapMaker,
     read: (view, text) => ({ ...view, mapMaker: text.replaceAll('\0', '').slice(0, 40) }),

@@ -16,7 +16,10 @@ import type {
 } from '../../map/scene';
 import { parseGapCellId } from '../../model/gapCell';
 import { ratioClass } from '../../model/ratioClass';
-import type { RatioId, Selection } from '../../model/viewState';
+import type { RatioId, Selection, ViewState } from '../../model/viewState';
+import type { SubstituteArea } from '../../panels/evidence/substituteArea';
+import { useSubstituteArea } from '../../panels/evidence/useSubstituteArea';
+import { useFilledCounts } from '../../panels/gaps/useFilledCounts';
 import { loadedRegions } from '../../panels/shared/loadedRegions';
 import { useAnswer } from '../../panels/shared/useAnswer';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
@@ -55,9 +58,12 @@ export function useMapScene(boundaries: Boundaries): {
   readonly error: Error | null;
 } {
   const { t } = useTranslation('mapPane');
+  const { t: gapWords } = useTranslation('gaps');
   const { data } = useWorkspace();
   const filter = useView((view) => view.filter);
-  const layers = useShownLayers();
+  const substitutes = useSubstituteArea();
+  const shown = useShownLayers();
+  const layers = useMemo(() => withSubstitutes(shown, substitutes), [shown, substitutes]);
   const chosen = useView((view) => view.selection);
   const selection = useMemo(() => placeOfCell(chosen), [chosen]);
   const theme = useView((view) => view.theme);
@@ -65,6 +71,7 @@ export function useMapScene(boundaries: Boundaries): {
   const measure = useView((view) => view.measure);
   const ringKm = useView((view) => view.ringKm);
   const compared = useComparedRegions();
+  const filled = useFilledCounts(compared.level === 'county' ? 'county' : 'city');
   const ratio = useRegionRatio();
 
   const comparedCodes = useMemo(() => new Set(compared.regions.map(({ adcode }) => adcode)), [compared]);
@@ -89,14 +96,19 @@ export function useMapScene(boundaries: Boundaries): {
   const totals = regionTotals(sifted, compared.level);
   const firms = useAnswer('firmPoints', [], queryFirmPoints);
   const projects = useAnswer('projectPoints', [], queryProjectPoints);
-  const marked = useSifted(useMemo(() => markedFilter(filter, selection), [filter, selection])).sifted;
+  const markedHere = useMemo(() => markedFilter(filter, selection), [filter, selection]);
+  const marked = useSifted(markedHere).sifted;
+  const markedFirms = useSifted(substitutes?.filter ?? markedHere).sifted;
   const selectedFirm = selection?.kind === 'enterprise' ? selection.id : null;
   const firmRow = useAnswer('firmRow', [selectedFirm], (database, signal) =>
     selectedFirm === null ? Promise.resolve(null) : queryFirmRow(database, selectedFirm, signal),
   );
 
   const firmColumns = firms.data ?? NO_FIRMS;
-  const firmMask = useMemo(() => rowMask(firmColumns.firm, matchingFirms(marked)), [firmColumns, marked]);
+  const firmMask = useMemo(
+    () => rowMask(firmColumns.firm, matchingFirms(markedFirms)),
+    [firmColumns, markedFirms],
+  );
   const projectColumns = projects.data ?? NO_PROJECTS;
   const projectMask = useMemo(
     () => rowMask(projectColumns.project, matchingProjects(marked)),
@@ -156,13 +168,30 @@ export function useMapScene(boundaries: Boundaries): {
               : layers.choropleth.on
                 ? figure || missing
                 : '',
-        glyphs: gap?.glyphs ?? [],
+        glyphs: [
+          ...(gap?.glyphs ?? []),
+          ...(layers.gaps.on && filled.has(region.adcode)
+            ? [{ glyph: 'filling', text: gapWords('filling.short', { amount: filled.get(region.adcode) }) }]
+            : []),
+        ],
         emphasis: selection?.kind === 'region' && selection.id === region.adcode,
       };
     });
     // Where labels collide, those that say a figure are written first.
     return written.sort((a, b) => Number(b.figure !== '') - Number(a.figure !== ''));
-  }, [compared, gaps, ratio.valueByCode, ratio.ratio, layers.choropleth.on, selection, loadedCodes, t]);
+  }, [
+    compared,
+    gaps,
+    ratio.valueByCode,
+    ratio.ratio,
+    layers.choropleth.on,
+    selection,
+    loadedCodes,
+    filled,
+    gapWords,
+    layers.gaps.on,
+    t,
+  ]);
 
   const neighbours = useMemo(
     () => neighboursOf(compared.parent, data.structure.regions),
@@ -198,7 +227,10 @@ export function useMapScene(boundaries: Boundaries): {
     () => placeOf(selection, data, firmColumns, selectedFirmRow, projectColumns),
     [selection, data, firmColumns, selectedFirmRow, projectColumns],
   );
-  const rings = useMemo(() => (centre ? [{ ...centre, radiusKm: ringKm }] : []), [centre, ringKm]);
+  const rings = useMemo(() => {
+    if (substitutes?.ring) return [substitutes.ring];
+    return centre ? [{ ...centre, radiusKm: ringKm }] : [];
+  }, [substitutes, centre, ringKm]);
 
   const scene: MapScene = {
     theme,
@@ -237,6 +269,19 @@ function neighboursOf(parent: string, regions: readonly RegionRow[]): readonly P
 function figureText(ratio: RatioId, value: number): string {
   if (Number.isNaN(value)) return '';
   return ratio === 'lq' ? formatRatio(value) : `${formatPercent(value, ratio === 'share' ? 1 : 0)}%`;
+}
+
+/** With a 风险点 selected, the node's enterprises within R and the ring of R are drawn besides. */
+function withSubstitutes(
+  layers: ViewState['layers'],
+  substitutes: SubstituteArea | null,
+): ViewState['layers'] {
+  if (!substitutes) return layers;
+  return {
+    ...layers,
+    enterprises: { ...layers.enterprises, on: true },
+    rings: substitutes.ring ? { ...layers.rings, on: true } : layers.rings,
+  };
 }
 
 /** On the map a judged cell is its region or park. */

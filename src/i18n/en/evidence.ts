@@ -11,6 +11,7 @@ export const evidence: typeof zh = {
     priority: 'Priority',
     segment: 'Segment',
     reviewed: 'Reviewed: {{verdict}}',
+    substitutes: 'The map shows the firms of the node within R',
     onlyNode: 'Only this node on the map',
     wholeChain: 'Whole chain on the map',
   },

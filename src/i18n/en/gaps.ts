@@ -13,6 +13,16 @@ export const gaps: typeof zh = {
   noPriority: 'Priority unknown',
   overlays: 'Overlays',
   besideVerdict: 'Beside the verdict',
+  filling: {
+    title: 'Filling over time',
+    off: 'Not chosen',
+    by: 'By {{month}}',
+    range:
+      'Drag to see what is filled by a month ({{from}} to {{to}}, as planned to operate or to be completed).',
+    sum: '{{projects}} projects under way will then operate or be completed, on {{gaps}} gaps; whether they suffice is in the evidence.',
+    undated: '{{amount}} more projects have no planned date.',
+    short: 'Filling {{amount}}',
+  },
   noReference: {
     what: 'No reference: some regions have nothing to be compared with, so location quotient, expected firms, W1 and strengths are not judged.',
     advice: 'Presence, breaks, blanks, W2 and W3 stand. The benchmark can be widened in the settings.',

@@ -9,6 +9,7 @@ export const evidence = {
     priority: '优先度',
     segment: '段长',
     reviewed: '人工复核：{{verdict}}',
+    substitutes: '地图已标出 R 内同环节企业',
     onlyNode: '地图只看本环节',
     wholeChain: '地图看全链',
   },

@@ -11,6 +11,15 @@ export const gaps = {
   noPriority: '优先度未知',
   overlays: '叠加',
   besideVerdict: '与判定并列',
+  filling: {
+    title: '补链时间',
+    off: '未选',
+    by: '到 {{month}}',
+    range: '拖动查看到某月能补上哪些短板（{{from}} 至 {{to}}，按计划投产或竣工）。',
+    sum: '届时 {{projects}} 个在途项目投产或竣工，涉及 {{gaps}} 个短板；是否补足见证据。',
+    undated: '另有 {{amount}} 个项目未载计划日期。',
+    short: '补链{{amount}}',
+  },
   noReference: {
     what: '无参照区：部分地区没有可比的参照，区位商、期望企业数、薄弱点 W1 和优势点不作判定。',
     advice: '在场与否、断点、空白点、W2、W3 仍然有效。可在设置中扩大参照区。',

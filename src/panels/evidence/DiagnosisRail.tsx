@@ -72,8 +72,10 @@ export function DiagnosisRail() {
         <SettingsForm />
       ) : cellId === null ? (
         <ChainHealth />
+      ) : evidence ? (
+        <EvidenceCard key={cellId} evidence={evidence} />
       ) : (
-        <>{evidence ? <EvidenceCard key={cellId} evidence={evidence} /> : <NotFound />}</>
+        <NotFound />
       )}
     </section>
   );

@@ -20,6 +20,7 @@ export function EvidenceHead({ evidence }: { readonly evidence: Evidence }) {
   const { t } = useTranslation('evidence');
   const { data, decisionStore } = useWorkspace();
   const language = useView((view) => view.language);
+  const isDiagnosis = useView((view) => view.mode === 'diagnosis');
   const chosenNodes = useView((view) => view.filter.nodes);
   const { changeFilter } = useViewActions();
   const { row, matrix, cell } = evidence;
@@ -75,6 +76,9 @@ export function EvidenceHead({ evidence }: { readonly evidence: Evidence }) {
           {t(isOnMap ? 'head.wholeChain' : 'head.onlyNode')}
         </button>
       </p>
+      {matrix.singleSource[cell] === 1 && isDiagnosis && (
+        <p className={styles.reviewed}>{t('head.substitutes')}</p>
+      )}
       {decision && (
         <p className={styles.reviewed}>
           <VerdictGlyph glyph={decision.verdict} size={14} />

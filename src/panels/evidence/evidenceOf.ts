@@ -17,7 +17,10 @@ export interface Evidence {
 }
 
 /** The evidence of a cell by its id; null where the region or the node is not judged in the present data. */
-export function evidenceOf({ gaps, gapInputs, graph }: LoadedData, id: string): Evidence | null {
+export function evidenceOf(
+  { gaps, gapInputs, graph }: Pick<LoadedData, 'gaps' | 'gapInputs' | 'graph'>,
+  id: string,
+): Evidence | null {
   const parsed = parseGapCellId(id);
   if (!parsed) return null;
   const matrix = gaps[parsed.level];

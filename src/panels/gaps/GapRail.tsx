@@ -4,6 +4,7 @@ import { regionFocus } from '../../model/regionFocus';
 import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import { EmptyGaps } from './EmptyGaps';
+import { FillingSlider } from './FillingSlider';
 import { GapLevels } from './GapLevels';
 import { GapList } from './GapList';
 import styles from './GapRail.module.css';
@@ -37,6 +38,7 @@ export function GapRail() {
       </p>
       {rows.length > 0 ? <GapList rows={rows} /> : <EmptyGaps matrix={matrix} scope={scope} />}
       <OverlayList matrix={matrix} scope={scope} />
+      <FillingSlider matrix={matrix} scope={scope} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { DataPage } from './dataPage';
+import { DiagnosisPage } from './diagnosisPage';
 import { Drawer } from './drawer';
 import { FilterRail } from './filterRail';
 import { MapPane } from './mapPane';
@@ -10,6 +11,7 @@ import { turnSwitch } from './turnSwitch';
 
 /** The engine, the embedded data and the first answers want a busy machine's whole attention at once. */
 const START_PATIENCE_MS = 180_000;
+type Mode = '总览' | '诊断' | '数据';
 
 /** The page as a person uses it, by the names it gives to its parts. */
 export class Atlas {
@@ -19,6 +21,7 @@ export class Atlas {
   readonly filters: FilterRail;
   readonly ranking: RankingTable;
   readonly map: MapPane;
+  readonly diagnosis: DiagnosisPage;
   readonly drawer: Drawer;
   readonly data: DataPage;
   readonly sql: SqlBox;
@@ -29,6 +32,7 @@ export class Atlas {
     this.filters = new FilterRail(page);
     this.ranking = new RankingTable(page);
     this.map = new MapPane(page);
+    this.diagnosis = new DiagnosisPage(page);
     this.drawer = new Drawer(page);
     this.data = new DataPage(page);
     this.sql = new SqlBox(page);
@@ -47,23 +51,30 @@ export class Atlas {
     await this.untilReady();
   }
 
-  mode(name: '总览' | '数据'): Locator {
+  mode(name: Mode): Locator {
     return this.page.getByRole('tab', { name });
   }
 
-  async goTo(mode: '总览' | '数据'): Promise<void> {
+  async goTo(mode: Mode): Promise<void> {
     const tab = this.mode(mode);
     await tab.click();
     if (mode === '数据') await this.page.getByRole('main', { name: '数据' }).waitFor();
     else await this.map.canvas.waitFor();
   }
 
+  async #currentMode(): Promise<Mode> {
+    for (const mode of ['诊断', '数据'] as const) {
+      if ((await this.mode(mode).getAttribute('aria-selected')) === 'true') return mode;
+    }
+    return '总览';
+  }
+
   /** Asks in the SQL console and comes back to where it was. */
   async ask(statement: string): Promise<SqlRow[]> {
-    const wasInData = (await this.mode('数据').getAttribute('aria-selected')) === 'true';
-    if (!wasInData) await this.goTo('数据');
+    const before = await this.#currentMode();
+    if (before !== '数据') await this.goTo('数据');
     const rows = await this.sql.ask(statement);
-    if (!wasInData) await this.goTo('总览');
+    if (before !== '数据') await this.goTo(before);
     return rows;
   }
 

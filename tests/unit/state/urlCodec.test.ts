@@ -213,6 +213,7 @@ describe('every state comes back', () => {
     approvalNumber: fc.string({ maxLength: 20 }),
     mapMaker: fc.string({ maxLength: 20 }),
     railTab: fc.constantFrom('evidence', 'settings'),
+    fillingBy: fc.constantFrom(null, '2027-01', '2030-12'),
     ringKm: fc.integer({ min: 1, max: 1000 }),
     diagnosis,
     theme: fc.constantFrom('light', 'dark'),
