@@ -4,6 +4,7 @@ import { deleteDataSet } from '../db/schema';
 import { UserFacingError } from '../lib/errors';
 import { entityByName } from '../model/entities';
 import type { DataSetInfo, ImportedTable, LoadedData, Workspace } from '../panels/shared/workspace';
+import type { ShortlistStore } from '../state/shortlist';
 import type { ViewStoreApi } from '../state/viewStore';
 import { fetchEmbedded, insertEmbedded } from './loadEmbedded';
 
@@ -32,8 +33,19 @@ export interface Session {
 /** Without a picture by then (no WebGL, say) the engine starts all the same. */
 const PATIENCE_MS = 2000;
 
+/** A person's own rows, and what they name as their source. */
+interface OwnRows {
+  readonly shortlist: ShortlistStore;
+  readonly source: string;
+}
+
 /** Starts the engine, loads the embedded data and keeps what derives from them up to date with the switches. */
-export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedName: string): Session {
+export function startSession(
+  baseUrl: string,
+  viewStore: ViewStoreApi,
+  embeddedName: string,
+  own: OwnRows,
+): Session {
   const state = createStore<SessionState>(() => ({
     phase: 'engine',
     progress: 0,
@@ -74,6 +86,10 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     working = result.catch(() => undefined);
     return result;
   };
+  const putShortlist = async (): Promise<void> => {
+    const { storeShortlist } = await import('../queries/storeShortlist');
+    await storeShortlist(required(database), own.shortlist.getState().entries, own.source);
+  };
   const boot = async (): Promise<void> => {
     const embedded = fetchEmbedded(baseUrl);
     // Looked at below; without this a failure before then would count as unhandled.
@@ -88,6 +104,7 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
       state.setState({ progress }),
     );
     state.setState({ phase: 'deriving', progress: Number.NaN });
+    await putShortlist();
     await derive([info]);
   };
   working = boot().catch((error: unknown) => state.setState({ phase: 'failed', error }));
@@ -96,6 +113,12 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     const isSame = view.showSamples === before.showSamples && view.hiddenSets === before.hiddenSets;
     if (isSame || state.getState().phase !== 'ready') return;
     enqueue(() => derive(dataSets)).catch((error: unknown) => state.setState({ error }));
+  });
+
+  // Nothing derives from the shortlist, so it is written without a new derivation.
+  own.shortlist.subscribe(({ entries }, { entries: before }) => {
+    if (entries === before || state.getState().phase !== 'ready') return;
+    working = working.then(putShortlist).catch((error: unknown) => state.setState({ error }));
   });
 
   const addDataSet = (info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void> =>
@@ -129,6 +152,7 @@ export function startSession(baseUrl: string, viewStore: ViewStoreApi, embeddedN
     viewStore,
     workspaceActions: () => ({
       database: required(database),
+      shortlist: own.shortlist,
       addDataSet,
       removeDataSet,
       runSql: (text, signal) => required(console).run(text, signal),

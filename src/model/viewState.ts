@@ -8,6 +8,7 @@ import type {
   Stage,
   Verdict,
 } from './enumerations';
+import { DEFAULT_LISTS_VIEW, type ListsView } from './listsView';
 
 export type Mode = 'overview' | 'diagnosis' | 'lists' | 'briefing' | 'data';
 export type Theme = 'light' | 'dark';
@@ -103,6 +104,7 @@ export interface ViewState {
   /** 配套半径 in km around the selection. */
   readonly ringKm: number;
   readonly diagnosis: DiagnosisSettings;
+  readonly lists: ListsView;
   readonly theme: Theme;
   readonly language: Language;
 }
@@ -154,6 +156,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   mapMaker: '',
   ringKm: 50,
   diagnosis: DEFAULT_DIAGNOSIS_SETTINGS,
+  lists: DEFAULT_LISTS_VIEW,
   theme: 'light',
   language: 'zh-CN',
 };

@@ -14,6 +14,7 @@ import {
   type ViewState,
 } from '../model/viewState';
 import { diagnosisText, parseDiagnosisText } from './diagnosisText';
+import { listsText, parseListsText } from './listsText';
 
 /** Version of the address format; an address of another version is not guessed at. */
 const VERSION = '1';
@@ -115,6 +116,14 @@ const PARTS: readonly Part[] = [
     key: 'dg',
     write: (view) => diagnosisText(view.diagnosis),
     read: (view, text) => ({ ...view, diagnosis: parseDiagnosisText(text) }),
+  },
+  {
+    key: 'ls',
+    write: (view) => listsText(view.lists),
+    read: (view, text) => {
+      const lists = parseListsText(text);
+      return lists && { ...view, lists };
+    },
   },
   {
     key: 'mk',

@@ -4,6 +4,7 @@ import type { ChainGraph } from '../../model/chainGraph';
 import type { GapLevel } from '../../model/enumerations';
 import type { queryKeyFigures } from '../../queries/keyFigures';
 import type { ChainRow, NodeRow, ParkRow, RegionRow, Structure } from '../../queries/structure';
+import type { ShortlistStore } from '../../state/shortlist';
 import type { ViewStoreApi } from '../../state/viewStore';
 
 /** The engine as the questions take it. */
@@ -59,6 +60,8 @@ export interface ConsoleAnswer {
 export interface Workspace {
   readonly database: QueryDatabase;
   readonly viewStore: ViewStoreApi;
+  /** 招商名单, kept by the browser and written as the table `target`. */
+  readonly shortlist: ShortlistStore;
   readonly data: LoadedData;
   /** Adds a data set; nothing loaded before is touched, and a failure leaves everything as it was. */
   addDataSet(info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void>;
