@@ -34,11 +34,12 @@ export interface BuiltTables {
   readonly streams: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Makes every table in memory; the same bytes on every run. `root` is the repository's folder. */
+/** Makes every table that has rows in memory; the same bytes on every run. `root` is the repository's folder. */
 export function buildTables(root: string): BuiltTables {
   const tables = makeTables(root, SEED);
   const streams = new Map<string, Uint8Array>();
-  const entries = ENTITIES.map((entity): ManifestTable => {
+  const filled = ENTITIES.filter(({ name }) => (tables.get(name)?.length ?? 0) > 0);
+  const entries = filled.map((entity): ManifestTable => {
     const note = TABLE_NOTES[entity.name];
     if (!note) throw new Error(`no note on table ${entity.name}`);
     const rows = tables.get(entity.name) ?? [];

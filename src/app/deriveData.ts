@@ -1,17 +1,15 @@
 import type { WritableDatabase } from '../db/database';
 import { createViews, type DataScope } from '../db/schema';
-import { computeGapMatrix, type GapMatrix } from '../diagnosis/gapMatrix';
-import { DEFAULT_GAP_THRESHOLDS } from '../diagnosis/gapThresholds';
 import { localDay } from '../lib/localDay';
-import { type ChainGraph, createChainGraph } from '../model/chainGraph';
-import type { GapLevel } from '../model/enumerations';
+import { createChainGraph } from '../model/chainGraph';
+import { DEFAULT_DIAGNOSIS_SETTINGS, type DiagnosisSettings } from '../model/diagnosisSettings';
 import type { DataSetInfo, LoadedData } from '../panels/shared/workspace';
 import { buildFacts } from '../queries/facts';
 import { queryFigureYears } from '../queries/figureYears';
-import { queryGapInputs } from '../queries/gapInputs';
 import { storeGaps } from '../queries/gapTable';
 import { querySamplePresence } from '../queries/samplePresence';
-import { queryStructure, type Structure } from '../queries/structure';
+import { queryStructure } from '../queries/structure';
+import { judgeLevels, queryLevelInputs } from './judgeLevels';
 
 /** Derives everything that follows from what is loaded and switched on: views, wide tables, structure, gaps. */
 export async function deriveData(
@@ -19,6 +17,7 @@ export async function deriveData(
   scope: DataScope,
   dataSets: readonly DataSetInfo[],
   version: number,
+  settings: DiagnosisSettings = DEFAULT_DIAGNOSIS_SETTINGS,
 ): Promise<LoadedData> {
   const shown = dataSets.filter(({ id }) => !scope.hiddenSets.includes(id));
   const statedAsOf =
@@ -33,7 +32,8 @@ export async function deriveData(
   for (const statement of buildFacts(asOf)) await database.query(statement);
   const structure = await queryStructure(database);
   const graph = createChainGraph(structure.nodes, structure.edges);
-  const gaps = await judge(database, structure, graph, asOf);
+  const gapInputs = await queryLevelInputs(database, structure, graph, settings, asOf);
+  const gaps = judgeLevels(gapInputs, settings);
   await storeGaps(database, Object.values(gaps));
   return {
     version,
@@ -43,6 +43,7 @@ export async function deriveData(
     chainById: new Map(structure.chains.map((chain) => [chain.chainId, chain])),
     nodeById: new Map(structure.nodes.map((node) => [node.nodeId, node])),
     graph,
+    gapInputs,
     gaps,
     dataSets,
     asOf,
@@ -50,51 +51,4 @@ export async function deriveData(
     hasSamples: await querySamplePresence(database),
     figureYears: await queryFigureYears(database),
   };
-}
-
-async function judge(
-  database: WritableDatabase,
-  structure: Structure,
-  graph: ChainGraph,
-  asOf: string,
-): Promise<Record<GapLevel, GapMatrix>> {
-  const city = await judgeLevel(database, 'city', structure, graph, asOf, null);
-  return {
-    city,
-    county: await judgeLevel(database, 'county', structure, graph, asOf, city),
-    park: await judgeLevel(database, 'park', structure, graph, asOf, city),
-  };
-}
-
-async function judgeLevel(
-  database: WritableDatabase,
-  level: GapLevel,
-  structure: Structure,
-  graph: ChainGraph,
-  asOf: string,
-  city: GapMatrix | null,
-): Promise<GapMatrix> {
-  const { regions, cells } = await queryGapInputs(database, level, graph, city?.regionIds ?? [], asOf);
-  return computeGapMatrix({
-    level,
-    regions,
-    graph,
-    cells,
-    adopted: adoptedBits(structure, graph, regions.ids),
-    cityPresence: city ? Uint8Array.from(city.firmCount, (count) => (count > 0 ? 1 : 0)) : null,
-    thresholds: DEFAULT_GAP_THRESHOLDS,
-  });
-}
-
-/** Region × chain: 1 where the region itself declares the chain; a county does not inherit its city's list. */
-function adoptedBits(structure: Structure, graph: ChainGraph, regionIds: readonly string[]): Uint8Array {
-  const bits = new Uint8Array(regionIds.length * graph.chainCount);
-  const regionIndexById = new Map(regionIds.map((id, index) => [id, index]));
-  for (const { chain, region } of structure.adoptions) {
-    const regionIndex = regionIndexById.get(region);
-    const chainIndex = graph.chainIndexById.get(chain);
-    if (regionIndex !== undefined && chainIndex !== undefined)
-      bits[regionIndex * graph.chainCount + chainIndex] = 1;
-  }
-  return bits;
 }

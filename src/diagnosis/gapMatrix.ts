@@ -1,13 +1,22 @@
 import type { DiagnosisMeasure } from '../model/enumerations';
-import type { GapCells, GapVerdictColumns } from '../model/gapColumns';
-import { expectations, hasReference } from './benchmark';
+import type { GapVerdictColumns } from '../model/gapColumns';
+import { VERDICT_CODE } from '../model/verdictCode';
+import type { BenchmarkMargins } from './benchmarkMargins';
 import { chainActivities } from './chainActivity';
+import { chainsToBuild } from './chainsToBuild';
+import { isValueMeasure } from './chooseMeasure';
+import { evidenceGrade } from './evidenceGrade';
+import { filledShares } from './filledShare';
+import { type GapFigures, gapFigures } from './gapFigures';
 import type { GapMatrixInput } from './gapMatrixInput';
-import { margins } from './margins';
+import { gapMoves } from './gapMoves';
+import { addReasons } from './gapReasons';
+import { gradeVerdicts } from './gradeVerdicts';
 import { overlays } from './overlays';
 import { presenceVerdicts } from './presenceVerdict';
+import { priorities } from './priority';
+import { reachesThreshold } from './reachesThreshold';
 import { scopeGates } from './scopeGate';
-import { ungradedColumns } from './ungradedColumns';
 
 /** Verdict of every (region, node) of one level. Columns are regions × nodes, row-major, unless said otherwise. */
 export interface GapMatrix extends GapVerdictColumns {
@@ -16,87 +25,114 @@ export interface GapMatrix extends GapVerdictColumns {
   readonly measureCoverage: Readonly<Record<DiagnosisMeasure, number>>;
   /** One a region: 0 for 无参照区, where LQ, LQ*, E and P(0) are NaN. */
   readonly hasReference: Uint8Array;
+  /** What each region is measured against, with its margins. */
+  readonly benchmark: BenchmarkMargins;
   /** One a region: codes of `SCOPE_GATE_OF_CODE`. */
   readonly scopeGate: Uint8Array;
   /** Region × chain, row-major: codes of `CHAIN_ACTIVITY_OF_CODE`; not to be shown where the scope gate holds. */
   readonly chainActivity: Uint8Array;
-  /** Distinct operating firms; above 0 is P = 1. */
-  readonly firmCount: Int32Array;
+  /** Region × chain, row-major: 1 where the chain is declared and few of its nodes are present (建). */
+  readonly isToBuild: Uint8Array;
 }
 
 /**
- * Judges every (region, node) by presence: scope gate, then verdict, then overlays, with the firms expected.
- * The rules stand at `scopeGate`, `chainActivities`, `presenceVerdicts`, `hasReference` and `Overlays`.
- *
- * Throws a RangeError when a cell lies outside regions × nodes or comes twice, or a column is too short: a wrong
- * index would put a firm into another region without a sign.
+ * Judges every (region, node): scope gate, presence, grade of what is present, overlays, evidence, moves, priority.
+ * The rules stand at `scopeGate`, `chainActivities`, `presenceVerdicts`, `weakBits`, `Overlays`, `evidenceGrade`,
+ * `gapMoves` and `priorities`; the figures at `gapFigures`. Reads sums only, no rows.
  */
 export function computeGapMatrix(input: GapMatrixInput): GapMatrix {
-  const { level, regions, graph, cells, adopted, thresholds } = input;
-  const regionCount = regions.ids.length;
-  checkLengths(input);
-  const { firmCount, firmWeight } = spread(cells, regionCount, graph.nodeCount);
-  const firmMargins = margins(firmWeight, regionCount, graph.nodeCount);
-  const isReferenced = hasReference(regions.enterpriseCount, firmMargins, thresholds);
-  const { expected, pAbsent } = expectations(firmMargins, isReferenced);
-  const gates = scopeGates(level, regions, thresholds);
-  const chainActivity = chainActivities(graph, firmCount, adopted, regionCount);
-  const verdicts = presenceVerdicts(graph, firmCount, gates, chainActivity, thresholds);
+  const { level, regions, graph, cells, adopted, settings } = input;
+  const { thresholds } = settings;
+  const figures = gapFigures(input);
+  const { dense } = figures;
+  const scopeGate = scopeGates(level, regions, thresholds);
+  const chainActivity = chainActivities(graph, dense.firmCount, adopted, regions.ids.length);
+  const presence = presenceVerdicts(graph, dense.firmCount, scopeGate, chainActivity, thresholds);
+  const { verdict } = presence;
+  const reasons = new Int32Array(verdict.length);
+  gradeVerdicts(level, graph, dense, cells, figures, thresholds, verdict, reasons);
+  const marks = overlays(input, dense, { ...figures, verdict });
+  addReasons(reasons, dense, cells, { ...figures, verdict });
+  const isToBuild = chainsToBuild(graph, dense.firmCount, adopted, thresholds.buildNodes);
+  const filledShare = filledShares(dense, cells, figures.unmet);
+  const hasLead = Uint8Array.from(dense.row, (row) => ((cells.leadCount[row] ?? 0) > 0 ? 1 : 0));
   return {
     level,
     regionIds: regions.ids,
     nodeIds: graph.nodeIds,
     chainIds: graph.chainIds,
-    hasReference: new Uint8Array(regionCount).fill(isReferenced ? 1 : 0),
-    measureCoverage: { output: NaN, revenue: NaN, employees: NaN, registered_capital: NaN, count: 1 },
-    ...ungradedColumns(firmCount.length),
-    scopeGate: gates,
+    scopeGate,
     chainActivity,
-    firmCount,
-    expected,
-    pAbsent,
-    ...verdicts,
-    ...overlays(input, verdicts.verdict, firmCount, expected),
+    isToBuild,
+    hasReference: Uint8Array.from(regions.ids, (_, region) => {
+      const set = figures.benchmark.sets.setOfRegion[region] ?? -1;
+      return figures.benchmark.setMargins[set]?.isReferenced ? 1 : 0;
+    }),
+    ...columnsOf(figures),
+    ...presence,
+    ...marks,
+    reasons,
+    filledShare,
+    grade: grades(input, figures, verdict),
+    moves: gapMoves(graph, { ...presence, ...marks, hasLead, isToBuild }),
+    ...priorities(
+      graph,
+      { ...figures, ...presence, ...marks, firmCount: dense.firmCount, reasons, filledShare },
+      figures.benchmark.sets,
+      figures.substitutes,
+      settings.priority,
+    ),
   };
 }
 
-interface DenseCells {
-  readonly firmCount: Int32Array;
-  /** N_rn; 0 where there is no firm. */
-  readonly firmWeight: Float64Array;
+function columnsOf(figures: GapFigures) {
+  const { measure, measureCoverage, benchmark, dense, value, coverage, lq, lqStar, expected, pAbsent } =
+    figures;
+  const { intervalLow, intervalHigh, supply, demand, supplyRatio, unmet, surplus } = figures;
+  const { hhi, topShare, effectiveCount, substitution, relatedness } = figures;
+  return {
+    ...{ measure, measureCoverage, benchmark, value, coverage, lq, lqStar, expected, pAbsent },
+    ...{ firmCount: dense.firmCount, firmWeight: dense.firmWeight, intervalLow, intervalHigh },
+    ...{
+      supply,
+      demand,
+      supplyRatio,
+      unmet,
+      surplus,
+      hhi,
+      topShare,
+      effectiveCount,
+      substitution,
+      relatedness,
+    },
+  };
 }
 
-function spread(cells: GapCells, regionCount: number, nodeCount: number): DenseCells {
-  const firmCount = new Int32Array(regionCount * nodeCount);
-  const firmWeight = new Float64Array(regionCount * nodeCount);
-  const isSeen = new Uint8Array(regionCount * nodeCount);
-  for (let row = 0; row < cells.regionIndex.length; row++) {
-    const region = cells.regionIndex[row] ?? -1;
-    const node = cells.nodeIndex[row] ?? -1;
-    if (region < 0 || region >= regionCount || node < 0 || node >= nodeCount) {
-      throw new RangeError(`gap cell ${row}: region ${region} or node ${node} is out of range`);
-    }
-    const cell = region * nodeCount + node;
-    if (isSeen[cell]) throw new RangeError(`gap cell ${row}: region ${region}, node ${node} comes twice`);
-    isSeen[cell] = 1;
-    firmCount[cell] = cells.firmCount[row] ?? 0;
-    firmWeight[cell] = cells.firmWeight[row] ?? 0;
-  }
-  return { firmCount, firmWeight };
-}
-
-function checkLengths({ regions, graph, cells, adopted }: GapMatrixInput): void {
-  const regionCount = regions.ids.length;
-  const lengths: readonly (readonly [string, number, number])[] = [
-    ...(['enterpriseCount', 'assignedShare', 'placedShare', 'cityIndex'] as const).map(
-      (name) => [name, regions[name].length, regionCount] as const,
+function grades(
+  { level, graph, settings }: GapMatrixInput,
+  figures: GapFigures,
+  verdict: Uint8Array,
+): Uint8Array {
+  const { measure, measureCoverage, byCount, expected } = figures;
+  const { minMeasureCoverage, significantExpectedFirms } = settings.thresholds;
+  const isMeasured =
+    level !== 'park' &&
+    isValueMeasure(measure) &&
+    reachesThreshold(measureCoverage[measure], minMeasureCoverage);
+  const areKnown = Uint8Array.from(graph.nodeIds, (_, node) => {
+    const { offsets } = graph.successors;
+    const coefficients = graph.coefficients.subarray(offsets[node] ?? 0, offsets[node + 1] ?? 0);
+    return coefficients.some(Number.isNaN) ? 0 : 1;
+  });
+  return verdict.map((code, cell) =>
+    evidenceGrade(
+      code !== VERDICT_CODE.insufficient &&
+        code !== VERDICT_CODE.sporadic &&
+        code !== VERDICT_CODE.not_active,
+      isMeasured && byCount[cell] === 0,
+      areKnown[cell % graph.nodeCount] === 1,
+      expected[cell] ?? NaN,
+      significantExpectedFirms,
     ),
-    ...Object.entries(cells).map(
-      ([name, column]) => [name, column.length, cells.regionIndex.length] as const,
-    ),
-    ['adopted', adopted.length, regionCount * graph.chainCount],
-  ];
-  for (const [name, length, wanted] of lengths) {
-    if (length !== wanted) throw new RangeError(`gap column ${name} has ${length} rows instead of ${wanted}`);
-  }
+  );
 }

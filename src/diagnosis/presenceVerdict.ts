@@ -1,9 +1,9 @@
 import { BitMatrix } from '../model/bitMatrix';
 import type { ChainGraph } from '../model/chainGraph';
+import type { DiagnosisThresholds } from '../model/diagnosisSettings';
 import { POSITION_CODE, VERDICT_CODE } from '../model/verdictCode';
 import { markSegments, type SegmentColumns } from './breakSegments';
 import { NOT_ACTIVE, SPORADIC } from './chainActivity';
-import type { GapThresholds } from './gapThresholds';
 import { hasPresentNeighbour } from './presentNeighbour';
 
 /** Columns of regions × nodes, row-major. */
@@ -33,7 +33,7 @@ export function presenceVerdicts(
   firmCount: Int32Array,
   gates: Uint8Array,
   chainActivity: Uint8Array,
-  thresholds: GapThresholds,
+  thresholds: DiagnosisThresholds,
 ): PresenceVerdicts {
   const { nodeCount, chainCount, chainOfNode, altGroupOfNode } = graph;
   const regionCount = gates.length;

@@ -1,6 +1,6 @@
-import { hasReference } from './benchmark';
+import { DEFAULT_DIAGNOSIS_SETTINGS, type DiagnosisThresholds } from '../model/diagnosisSettings';
+import { hasReference } from './benchmarkMargins';
 import { expectedFirms } from './expectedFirms';
-import { DEFAULT_GAP_THRESHOLDS, type GapThresholds } from './gapThresholds';
 import { locationQuotient } from './locationQuotient';
 import { shrunkLocationQuotient } from './shrunkLocationQuotient';
 
@@ -63,18 +63,14 @@ export function regionQuotients(
   columns: QuotientColumns,
   byValue: boolean,
   insufficient: ReadonlySet<string>,
-  thresholds: GapThresholds = DEFAULT_GAP_THRESHOLDS,
+  thresholds: DiagnosisThresholds = DEFAULT_DIAGNOSIS_SETTINGS.thresholds,
 ): Map<string, RegionRatio> {
   const { adcode, firmCount, allCount, partCount, allValue, partValue } = columns;
   const firms = sum(allCount);
   const partFirms = sum(partCount);
   const total = sum(allValue);
   const partTotal = sum(partValue);
-  const isReferenced = hasReference(
-    firmCount,
-    { byRegion: allCount, byNode: new Float64Array(0), total: firms },
-    thresholds,
-  );
+  const isReferenced = hasReference(firmCount, { byRegion: allCount, total: firms }, thresholds);
 
   const quotientOf = (region: number): RegionRatio => {
     if (!isReferenced) return missing('no_reference');

@@ -1,6 +1,6 @@
+import type { DiagnosisThresholds } from '../model/diagnosisSettings';
 import type { GapLevel } from '../model/enumerations';
 import type { GapRegions } from '../model/gapColumns';
-import type { GapThresholds } from './gapThresholds';
 import { reachesThreshold } from './reachesThreshold';
 
 /** Whether a region can be judged, and if not why; index = code of a byte column. */
@@ -23,7 +23,7 @@ export function scopeGate(
   enterpriseCount: number,
   assignedShare: number,
   placedShare: number,
-  thresholds: GapThresholds,
+  thresholds: DiagnosisThresholds,
 ): ScopeGate {
   if (!(enterpriseCount >= thresholds.minEnterprises)) return 'too_few_enterprises';
   if (!reachesThreshold(assignedShare, thresholds.minAssignedShare)) return 'too_few_assigned';
@@ -32,7 +32,11 @@ export function scopeGate(
 }
 
 /** Scope gate of every region, as codes of `SCOPE_GATE_OF_CODE`. */
-export function scopeGates(level: GapLevel, regions: GapRegions, thresholds: GapThresholds): Uint8Array {
+export function scopeGates(
+  level: GapLevel,
+  regions: GapRegions,
+  thresholds: DiagnosisThresholds,
+): Uint8Array {
   return Uint8Array.from(regions.ids, (_, region) =>
     SCOPE_GATE_OF_CODE.indexOf(
       scopeGate(

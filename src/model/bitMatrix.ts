@@ -36,6 +36,18 @@ export class BitMatrix {
     return false;
   }
 
+  /** Number of columns that `row` and the row `otherRow` of a matrix of as many columns have in common. */
+  countShared(row: number, other: BitMatrix, otherRow: number): number {
+    const start = row * this.#wordsPerRow;
+    const otherStart = otherRow * this.#wordsPerRow;
+    let count = 0;
+    for (let word = 0; word < this.#wordsPerRow; word++) {
+      let bits = (this.#words[start + word] ?? 0) & (other.#words[otherStart + word] ?? 0);
+      for (; bits !== 0; bits &= bits - 1) count++;
+    }
+    return count;
+  }
+
   #wordIndex(row: number, column: number): number {
     return row * this.#wordsPerRow + (column >>> 5);
   }

@@ -57,6 +57,11 @@ export interface ChainGraph {
   readonly nodesOfAltGroup: IndexLists;
   readonly successors: IndexLists;
   readonly predecessors: IndexLists;
+  /** Beside `successors.items`: input coefficient a of the edge (NaN unknown), and 1 where it is essential. */
+  readonly coefficients: Float64Array;
+  readonly isEssential: Uint8Array;
+  /** Node → 附加值: 高 1, 中 ½, 低 0, NaN unknown. */
+  readonly valueLevel: Float64Array;
   /** Node × node: 1 where the column is reached against the edges; a node is not its own ancestor. */
   readonly ancestors: BitMatrix;
   /** Node × node: 1 where the column is reached along the edges; a node is not its own descendant. */
@@ -92,7 +97,7 @@ export function createChainGraph(nodes: readonly ChainNode[], edges: readonly Ch
     altGroup ? indexOf(groupIndexByKey, JSON.stringify([chainId, altGroup])) : -1,
   );
 
-  const [from, to] = readEdges(edges, nodeIndexById, chainOfNode, problems);
+  const { from, to, kept: keptEdges } = readEdges(edges, nodeIndexById, chainOfNode, problems);
   const successors = listsByKey(from, to, nodeCount);
   const ancestors = new BitMatrix(nodeCount, nodeCount);
   const descendants = new BitMatrix(nodeCount, nodeCount);
@@ -120,10 +125,29 @@ export function createChainGraph(nodes: readonly ChainNode[], edges: readonly Ch
     nodesOfAltGroup: listsByKey(altGroupOfNode, nodeIndexes, groupIndexByKey.size),
     successors,
     predecessors: listsByKey(to, from, nodeCount),
+    coefficients: Float64Array.from(
+      edgesBySource(from, nodeCount),
+      (edge) => keptEdges[edge]?.coefficient ?? NaN,
+    ),
+    isEssential: Uint8Array.from(edgesBySource(from, nodeCount), (edge) =>
+      keptEdges[edge]?.isEssential ? 1 : 0,
+    ),
+    valueLevel: Float64Array.from(kept, ({ valueLevel }) => VALUE_OF_LEVEL[valueLevel ?? ''] ?? NaN),
     ancestors,
     descendants,
     problems,
   });
+}
+
+const VALUE_OF_LEVEL: Readonly<Record<string, number>> = { high: 1, medium: 0.5, low: 0 };
+
+/** Places in the list of edges, in the order of `successors.items`. */
+function edgesBySource(from: readonly number[], nodeCount: number): Int32Array {
+  return listsByKey(
+    from,
+    from.map((_, edge) => edge),
+    nodeCount,
+  ).items;
 }
 
 function indexOf(indexByKey: Map<string, number>, key: string): number {
@@ -138,11 +162,13 @@ function readEdges(
   nodeIndexById: ReadonlyMap<string, number>,
   chainOfNode: Int32Array,
   problems: ChainGraphProblem[],
-): [from: number[], to: number[]] {
+): { readonly from: number[]; readonly to: number[]; readonly kept: ChainEdge[] } {
   const from: number[] = [];
   const to: number[] = [];
+  const kept: ChainEdge[] = [];
   const seen = new Set<number>();
-  for (const { fromNode, toNode } of edges) {
+  for (const edge of edges) {
+    const { fromNode, toNode } = edge;
     const source = nodeIndexById.get(fromNode);
     const target = nodeIndexById.get(toNode);
     if (source === undefined) problems.push({ kind: 'unknownNode', nodeId: fromNode, fromNode, toNode });
@@ -163,9 +189,10 @@ function readEdges(
     } else {
       from.push(source);
       to.push(target);
+      kept.push(edge);
     }
   }
-  return [from, to];
+  return { from, to, kept };
 }
 
 /** Groups `items` by `keys`; an item of key −1 is in no list. */

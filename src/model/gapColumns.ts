@@ -1,6 +1,9 @@
 import type { DiagnosisMeasure, GapLevel } from './enumerations';
 
-/** Columns of one row a region. All regions of the benchmark, in the order of the matrix's rows. */
+/** Measures whose values are summed; the number of firms is always known. */
+export type SummedMeasure = Exclude<DiagnosisMeasure, 'count'>;
+
+/** Columns of one row a region. All regions judged at a level, in the order of the matrix's rows. */
 export interface GapRegions {
   readonly ids: readonly string[];
   /** Operating enterprises (在营, 减产 or of unknown status) over all chains, with a node or without. */
@@ -11,6 +14,36 @@ export interface GapRegions {
   readonly placedShare: Float64Array;
   /** Row of the parent city in `cityPresence`; −1 for none. */
   readonly cityIndex: Int32Array;
+  /** Codes of the units a region lies in, '' for none. */
+  readonly county: readonly string[];
+  readonly city: readonly string[];
+  readonly province: readonly string[];
+  /** WGS 84 degrees, NaN where unknown. */
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+  /** Operating enterprises whose measure is known. */
+  readonly knownCount: Readonly<Record<SummedMeasure, Float64Array>>;
+  /** Operating enterprises that are 规上. */
+  readonly aboveScaleCount: Float64Array;
+  /** Land in use, 亩; NaN where unknown. Parks only. */
+  readonly landMu: Float64Array;
+  /**
+   * Region × 8, row-major, whatever the switches say: enterprises, and those with a node, by the sum of their
+   * `FIRM_FLAG`s; here `inferred` means that every node of the firm is.
+   */
+  readonly flaggedCount: Int32Array;
+  readonly flaggedAssigned: Int32Array;
+}
+
+/** One measure over the cells. */
+export interface CellMeasure {
+  /** X_rn = Σw·m over known values; NaN where none is known. */
+  readonly value: Float64Array;
+  /** Firms whose value is known. */
+  readonly knownCount: Int32Array;
+  /** Σs² over known values, and the largest w·m; NaN where none is known. */
+  readonly herfindahl: Float64Array;
+  readonly largest: Float64Array;
 }
 
 /** Columns of one row a (region, node) that has a firm or a project, in any order, each pair at most once. */
@@ -23,13 +56,51 @@ export interface GapCells {
   readonly firmWeight: Float64Array;
   /** Firms of the node that moved out, halted or were deregistered. */
   readonly leftCount: Int32Array;
-  /** Those of them that did so within three years. */
+  /** Those of them that did so within the years of the settings. */
   readonly recentLeftCount: Int32Array;
   /** Operating firms that are 减产. */
   readonly reducedCount: Int32Array;
   /** Projects on the node at 签约 … 竣工. */
   readonly fillingCount: Int32Array;
+  /** Their planned output in 万元, over known values (NaN where none is), and how many are unknown. */
+  readonly fillingOutputWan: Float64Array;
+  readonly fillingUnknownCount: Int32Array;
+  /** Furthest stage among them: place in PROJECT_STAGE from 1, 0 for none. */
+  readonly fillingStage: Int32Array;
+  /** Projects on the node at 谋划 … 在建. */
+  readonly plannedCount: Int32Array;
+  readonly measures: Readonly<Record<SummedMeasure, CellMeasure>>;
+  /** Σs² and the largest of w over the firms: the count as a measure. */
+  readonly weightHerfindahl: Float64Array;
+  readonly largestWeight: Float64Array;
+  /** Operating firms that are 规上, 上市, 专精特新, 小巨人, 单项冠军 or 链主. */
+  readonly titledCount: Int32Array;
+  /** Operating firms about whose titles nothing is loaded. */
+  readonly unknownTitlesCount: Int32Array;
+  readonly leadCount: Int32Array;
+  readonly championCount: Int32Array;
+  /** Operating firms placed by head office, of unknown status, with an equally split share. */
+  readonly headOfficeCount: Int32Array;
+  readonly unknownStatusCount: Int32Array;
+  readonly splitShareCount: Int32Array;
+  /** Bit f: a firm whose `FIRM_FLAG`s add up to f (0 … 7) is there, whatever the switches say. */
+  readonly flagsSeen: Int32Array;
 }
+
+/** Columns of one row a (region, chain) with a firm: distinct operating firms. */
+export interface ChainCells {
+  readonly regionIndex: Int32Array;
+  readonly chainIndex: Int32Array;
+  readonly firmCount: Int32Array;
+  readonly aboveScaleCount: Int32Array;
+  readonly leadCount: Int32Array;
+  /** Firms whose main product is known, and those of them that share it with another firm on the same node. */
+  readonly productKnownCount: Int32Array;
+  readonly sameProductCount: Int32Array;
+}
+
+/** Why a switch could leave a firm out; a firm's flags add up to 0 … 7. */
+export const FIRM_FLAG = { headOffice: 1, unknownStatus: 2, inferred: 4 } as const;
 
 /** What of a judged matrix goes into the table `gap`; columns are regions × nodes, row-major; NaN is missing. */
 export interface GapVerdictColumns {
@@ -65,7 +136,9 @@ export interface GapVerdictColumns {
   readonly intervalHigh: Float64Array;
   readonly expected: Float64Array;
   readonly pAbsent: Float64Array;
-  /** In the measure's unit (万元 for output and revenue). */
+  /** X_rn in the measure's unit (万元, 人, 家): 0 where there is no firm, NaN where nothing is known. */
+  readonly value: Float64Array;
+  /** S and D in 万元, of alternatives that feed one buyer together; only under output and revenue. */
   readonly supply: Float64Array;
   readonly demand: Float64Array;
   readonly supplyRatio: Float64Array;

@@ -37,7 +37,8 @@ const place = sql`
 const firmYear = sql`
   CREATE OR REPLACE TABLE internal.firm_year AS
   SELECT y.enterprise, y.year::INTEGER AS year, max(output_wan) AS output_wan, max(revenue_wan) AS revenue_wan,
-         max(profit_wan) AS profit_wan, max(employees) AS employees
+         max(profit_wan) AS profit_wan, max(employees) AS employees,
+         max(registered_capital_wan) AS registered_capital_wan
   FROM   enterprise_year y
   JOIN   (SELECT data_set, max(year) AS year FROM enterprise_year GROUP BY data_set) l
          ON l.data_set = y.data_set AND l.year = y.year
@@ -70,7 +71,7 @@ const firm = sql`
          (e.region IS NULL AND e.head_office_region IS NOT NULL) AS by_head_office,
          p.province, p.city, p.county,
          coalesce(t.titles, 0) AS titles,
-         y.year, y.output_wan, y.revenue_wan, y.profit_wan, y.employees
+         y.year, y.output_wan, y.revenue_wan, y.profit_wan, y.employees, y.registered_capital_wan
   FROM   enterprise e
   LEFT   JOIN internal.place p ON p.adcode = coalesce(e.region, e.head_office_region)
   LEFT   JOIN internal.firm_year y ON y.enterprise = e.enterprise_id
@@ -146,7 +147,7 @@ function stageList(): Sql {
 const parkPlace = sql`
   CREATE OR REPLACE TABLE internal.park_place AS
   SELECT k.park_id, k.name, k.type, k.lon, k.lat, k.region, g.province, g.city, g.county, k.lead_chains,
-         k.location_note, k.land_available_mu, k.source, k.as_of, coalesce(k.is_sample, FALSE) AS is_sample
+         k.location_note, k.land_available_mu, k.land_used_mu, k.source, k.as_of, coalesce(k.is_sample, FALSE) AS is_sample
   FROM   park k LEFT JOIN internal.place g ON g.adcode = k.region`;
 
 /** What the text filter reads; initials of the pinyin are filled in once they are known (searchInitials.ts). */

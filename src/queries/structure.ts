@@ -49,12 +49,14 @@ export interface NodeRow {
   readonly stage: Stage | null;
   readonly isKey: boolean;
   readonly altGroup: string | null;
+  readonly valueLevel: string | null;
 }
 export interface EdgeRow {
   readonly fromNode: string;
   readonly toNode: string;
   /** NaN where unknown. */
   readonly coefficient: number;
+  readonly isEssential: boolean;
 }
 export interface AdoptionRow {
   readonly chain: string;
@@ -160,12 +162,17 @@ async function queryChains(db: Database): Promise<ChainRow[]> {
 async function queryNodes(db: Database): Promise<NodeRow[]> {
   const table = await db.query(sql`
     SELECT node_id, max(chain) AS chain, max(name) AS name, max(stage) AS stage,
-           coalesce(bool_or(is_key), FALSE)::INTEGER AS is_key, max(alt_group) AS alt_group
+           coalesce(bool_or(is_key), FALSE)::INTEGER AS is_key, max(alt_group) AS alt_group,
+           max(value_level) AS value_level
     FROM   node GROUP BY node_id
     ORDER  BY chain, min(display_order) NULLS LAST, node_id`);
-  const [chain, name, stage, altGroup] = ['chain', 'name', 'stage', 'alt_group'].map((column) =>
-    nullableStringColumn(table, column),
-  );
+  const [chain, name, stage, altGroup, valueLevel] = [
+    'chain',
+    'name',
+    'stage',
+    'alt_group',
+    'value_level',
+  ].map((column) => nullableStringColumn(table, column));
   const isKey = int32Column(table, 'is_key');
   return stringColumn(table, 'node_id').map((nodeId, row) => ({
     nodeId,
@@ -174,20 +181,24 @@ async function queryNodes(db: Database): Promise<NodeRow[]> {
     stage: (stage?.[row] ?? null) as Stage | null,
     isKey: isKey[row] === 1,
     altGroup: altGroup?.[row] ?? null,
+    valueLevel: valueLevel?.[row] ?? null,
   }));
 }
 
 async function queryEdges(db: Database): Promise<EdgeRow[]> {
   const table = await db.query(sql`
-    SELECT from_node, to_node, max(coefficient)::DOUBLE AS coefficient FROM edge
+    SELECT from_node, to_node, max(coefficient)::DOUBLE AS coefficient,
+           coalesce(bool_or(is_essential), FALSE)::INTEGER AS is_essential FROM edge
     WHERE  from_node IS NOT NULL AND to_node IS NOT NULL
     GROUP  BY from_node, to_node ORDER BY from_node, to_node`);
   const toNode = stringColumn(table, 'to_node');
   const coefficient = float64Column(table, 'coefficient');
+  const isEssential = int32Column(table, 'is_essential');
   return stringColumn(table, 'from_node').map((fromNode, row) => ({
     fromNode,
     toNode: toNode[row] ?? '',
     coefficient: coefficient[row] ?? Number.NaN,
+    isEssential: isEssential[row] === 1,
   }));
 }
 

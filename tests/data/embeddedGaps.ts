@@ -1,10 +1,10 @@
 import { computeGapMatrix, type GapMatrix } from '../../src/diagnosis/gapMatrix';
 import type { GapMatrixInput } from '../../src/diagnosis/gapMatrixInput';
-import { DEFAULT_GAP_THRESHOLDS } from '../../src/diagnosis/gapThresholds';
 import type { Cell } from '../../src/model/arrowVector';
 import { type ChainGraph, createChainGraph } from '../../src/model/chainGraph';
 import { FILLING_STAGES, type GapLevel } from '../../src/model/enumerations';
-import type { GapCells } from '../../src/model/gapColumns';
+import { gapCellsOf, gapRegionsOf, noChainCells } from '../unit/diagnosis/gapColumnsOf';
+import { UNGRADED } from '../unit/diagnosis/plainCase';
 import { rowsOf, type TableRow } from './embeddedTables';
 
 /** The ten cities of the embedded data. */
@@ -36,9 +36,18 @@ export function chainGraph(): ChainGraph {
   );
 }
 
-/** Judges all ten cities, their counties or their parks from the tables, by plain grouping. */
+/** Judges all ten cities, their counties or their parks from the tables by presence alone, by plain grouping. */
 export function gapsAt(level: GapLevel, graph: ChainGraph): GapMatrix {
   return computeGapMatrix(inputAt(level, graph));
+}
+
+interface PlainSums {
+  firmCount: number;
+  firmWeight: number;
+  leftCount: number;
+  recentLeftCount: number;
+  reducedCount: number;
+  fillingCount: number;
 }
 
 function inputAt(level: GapLevel, graph: ChainGraph): GapMatrixInput {
@@ -56,7 +65,7 @@ function inputAt(level: GapLevel, graph: ChainGraph): GapMatrixInput {
   const assigned = new Float64Array(ids.length);
   const placedInCity = new Float64Array(CITIES.length);
   const totalInCity = new Float64Array(CITIES.length);
-  const cells = new Map<string, Record<Exclude<keyof GapCells, 'regionIndex' | 'nodeIndex'>, number>>();
+  const cells = new Map<string, PlainSums>();
   const cellAt = (region: number, nodeId: unknown) => {
     const key = `${region} ${graph.nodeIndexById.get(String(nodeId)) ?? -1}`;
     const cell = cells.get(key) ?? {
@@ -122,7 +131,7 @@ function inputAt(level: GapLevel, graph: ChainGraph): GapMatrixInput {
     level,
     graph,
     adopted,
-    regions: {
+    regions: gapRegionsOf({
       ids,
       enterpriseCount: total,
       assignedShare: assigned.map((count, region) => count / (total[region] ?? NaN)),
@@ -131,8 +140,8 @@ function inputAt(level: GapLevel, graph: ChainGraph): GapMatrixInput {
         (city) => (placedInCity[city] ?? NaN) / (totalInCity[city] ?? NaN),
       ),
       cityIndex,
-    },
-    cells: {
+    }),
+    cells: gapCellsOf({
       regionIndex: Int32Array.from(keys, ([region]) => region ?? -1),
       nodeIndex: Int32Array.from(keys, ([, node]) => node ?? -1),
       firmCount: Int32Array.from(values, (cell) => cell.firmCount),
@@ -141,9 +150,10 @@ function inputAt(level: GapLevel, graph: ChainGraph): GapMatrixInput {
       recentLeftCount: Int32Array.from(values, (cell) => cell.recentLeftCount),
       reducedCount: Int32Array.from(values, (cell) => cell.reducedCount),
       fillingCount: Int32Array.from(values, (cell) => cell.fillingCount),
-    },
+    }),
+    chainCells: noChainCells(),
     cityPresence: level === 'city' ? null : cityPresence,
-    thresholds: DEFAULT_GAP_THRESHOLDS,
+    settings: UNGRADED,
   };
 }
 

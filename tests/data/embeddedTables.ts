@@ -16,6 +16,9 @@ export function streamOf(name: string): Uint8Array {
   return gunzipSync(readFileSync(new URL(`${name}.arrow.bin`, TABLES)));
 }
 
+/** A person's own tables have no embedded rows. */
+export const OWN_TABLES: readonly string[] = ['gap_decision', 'target'];
+
 const loaded = new Map<string, readonly TableRow[]>();
 
 export function rowsOf(name: string): readonly TableRow[] {

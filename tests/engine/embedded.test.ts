@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deriveData } from '../../src/app/deriveData';
 import { EMBEDDED_SET, insertEmbedded } from '../../src/app/loadEmbedded';
-import type { GapMatrix } from '../../src/diagnosis/gapMatrix';
+import { computeGapMatrix, type GapMatrix } from '../../src/diagnosis/gapMatrix';
 import { GAP_LEVEL, type GapLevel } from '../../src/model/enumerations';
 import { DEFAULT_VIEW_STATE, UNFILTERED } from '../../src/model/viewState';
 import { SQL_EXAMPLES } from '../../src/panels/data/sqlExamples';
@@ -11,6 +11,7 @@ import { queryRegionTotals } from '../../src/queries/regionTotals';
 import { fillSearchInitials } from '../../src/queries/searchInitials';
 import { chainGraph, gapsAt } from '../data/embeddedGaps';
 import { manifest, rowsOf, streamOf, type TableRow } from '../data/embeddedTables';
+import { UNGRADED } from '../unit/diagnosis/plainCase';
 import { type OpenDatabase, openDatabase } from './openDatabase';
 
 let open: OpenDatabase;
@@ -148,7 +149,8 @@ describe('the embedded tables in the engine', () => {
   it.each(Object.keys(GAP_LEVEL) as GapLevel[])(
     'verdicts at the level %s are those of a plain grouping',
     (level) => {
-      const [engine, plain] = [data.gaps[level], gapsAt(level, graph)];
+      const engine = computeGapMatrix({ ...data.gapInputs[level], settings: UNGRADED });
+      const plain = gapsAt(level, graph);
       const verdictsOf = (matrix: GapMatrix) =>
         new Map(
           matrix.regionIds.flatMap((region, row) =>

@@ -2,9 +2,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deleteDataSet } from '../../src/db/schema';
 import { type Filter, UNFILTERED } from '../../src/model/viewState';
 import { queryGapPage } from '../../src/queries/gapPage';
-import { queryVerdictCounts } from '../../src/queries/gapTable';
 import { queryGapListExport } from '../../src/queries/listExport';
 import { queryProjectCount } from '../../src/queries/projectCount';
+import { queryVerdictCounts } from '../../src/queries/verdictCounts';
 import { derive, insertRows, type Row, type Tables } from './insertRows';
 import { type OpenDatabase, openDatabase } from './openDatabase';
 

@@ -14,4 +14,5 @@ export const park = defineEntity('park', { zh: '园区', en: 'Park' }, [
   text('operator', '运营主体', 'Operator'),
   text('management_mode', '管理模式', 'Management mode'),
   double('land_available_mu', '可供土地', 'Land available', { unit: '亩' }),
+  double('land_used_mu', '已用土地', 'Land in use', { unit: '亩' }),
 ]);

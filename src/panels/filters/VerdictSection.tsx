@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { labelIn } from '../../i18n/i18n';
 import { GAP_LEVEL, type GapLevel, VERDICT, type Verdict } from '../../model/enumerations';
 import { regionFocus } from '../../model/regionFocus';
-import { queryVerdictCounts } from '../../queries/gapTable';
+import { queryVerdictCounts } from '../../queries/verdictCounts';
 import { ChoiceRow } from '../../ui/ChoiceRow';
 import { ErrorNote } from '../shared/ErrorNote';
 import { useAnswer } from '../shared/useAnswer';

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { GapMatrix } from '../../diagnosis/gapMatrix';
+import type { GapMatrixInput } from '../../diagnosis/gapMatrixInput';
 import type { ChainGraph } from '../../model/chainGraph';
 import type { GapLevel } from '../../model/enumerations';
 import type { queryKeyFigures } from '../../queries/keyFigures';
@@ -32,6 +33,8 @@ export interface LoadedData {
   readonly chainById: ReadonlyMap<string, ChainRow>;
   readonly nodeById: ReadonlyMap<string, NodeRow>;
   readonly graph: ChainGraph;
+  /** The sums that the rules read, from which any change of the settings is judged anew. */
+  readonly gapInputs: Readonly<Record<GapLevel, Omit<GapMatrixInput, 'settings'>>>;
   readonly gaps: Readonly<Record<GapLevel, GapMatrix>>;
   readonly dataSets: readonly DataSetInfo[];
   /** ISO day against which lateness is judged: the stated one, else today. */

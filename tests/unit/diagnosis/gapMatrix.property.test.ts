@@ -10,6 +10,7 @@ import {
   type PlainJudgement,
   plainCell,
   toInput,
+  WITHIN_PROVINCE,
 } from './plainCase';
 import { slowGapMatrix } from './slowGapMatrix';
 
@@ -23,7 +24,7 @@ const nodeRows = fc.tuple(
       nodeId: fc.constant(nodeId),
       chainId: fc.constantFrom('x', 'x', 'x', 'x', 'x', 'x', 'y'),
       isKey: fc.boolean(),
-      altGroup: fc.constantFrom(null, null, null, null, null, 'g1', 'g2'),
+      altGroup: fc.constantFrom(null, null, null, null, null, 'g1', 'g1', 'g2'),
     }),
   ),
 );
@@ -44,20 +45,24 @@ const edgeRows = fc
     ...extra.map(({ start, step }) => edgeFrom(start, step)),
   ]);
 
-function edgeFrom(start: number, step: number): ChainEdge {
-  return { fromNode: NODE_IDS[start] ?? '', toNode: NODE_IDS[start + step] ?? 'nowhere' };
+function edgeFrom(start: number, step: number, coefficient = [0.5, 0.08, NaN][start % 3] ?? NaN): ChainEdge {
+  return { fromNode: NODE_IDS[start] ?? '', toNode: NODE_IDS[start + step] ?? 'nowhere', coefficient };
 }
 
 const regionRows = fc.tuple(
   ...REGION_IDS.map((id) =>
-    fc.record({
-      id: fc.constant(id),
-      enterprises: fc.constantFrom(0, 4, 5, 20, 20, 40),
-      assigned: fc.constantFrom(NaN, 0.5, 0.6, 0.8, 1, 1, 1),
-      placed: fc.constantFrom(NaN, 0.59, 0.6, 1, 1, 1),
-      city: fc.constantFrom(...CITY_IDS, null),
-      adopts: fc.subarray(['x', 'y']),
-    }),
+    fc
+      .record({
+        id: fc.constant(id),
+        enterprises: fc.constantFrom(0, 4, 5, 20, 20, 40),
+        assigned: fc.constantFrom(NaN, 0.5, 0.6, 0.8, 1, 1, 1),
+        placed: fc.constantFrom(NaN, 0.59, 0.6, 1, 1, 1),
+        city: fc.constantFrom(...CITY_IDS, null),
+        province: fc.constantFrom('P', 'Q'),
+        knownShare: fc.constantFrom(0.7, 0.9, 1, 1),
+        adopts: fc.subarray(['x', 'y']),
+      })
+      .map(({ knownShare, ...region }) => ({ ...region, known: region.enterprises * knownShare })),
   ),
 );
 
@@ -72,10 +77,20 @@ const cellRows = fc.uniqueArray(
       recent: fc.nat(1),
       reduced: fc.nat(5),
       filling: fc.nat(1),
+      perFirm: fc.constantFrom(NaN, 10_000, 50_000, 200_000),
+      top: fc.constantFrom(1, 1, 2),
+      known: fc.constantFrom(0.5, 1, 1),
+      titled: fc.nat(1),
+      unknownTitles: fc.nat(1),
+      leading: fc.constantFrom(0, 0, 1),
+      planned: fc.constantFrom(NaN, 20_000),
     })
     .map(
-      ({ quarters, recent, reduced, ...cell }): PlainCell => ({
+      ({ quarters, recent, reduced, perFirm, top, known, ...cell }): PlainCell => ({
         ...cell,
+        value: cell.firms > 0 ? cell.firms * perFirm : NaN,
+        known: Number.isNaN(perFirm) ? 0 : Math.ceil(cell.firms * known),
+        largest: Math.min(cell.firms, top) * perFirm,
         weight: (cell.firms * (1 + quarters)) / 5,
         recentLeft: Math.min(cell.left, recent),
         reduced: Math.min(cell.firms, reduced),
@@ -94,16 +109,24 @@ const plainCases: fc.Arbitrary<PlainCase> = fc.record({
 });
 
 function judge(plain: PlainCase): Map<string, PlainJudgement> {
-  return fromMatrix(computeGapMatrix(toInput(plain)));
+  return fromMatrix(computeGapMatrix(toInput(plain, WITHIN_PROVINCE)));
 }
 
 function expectSame(actual: Map<string, PlainJudgement>, wanted: Map<string, PlainJudgement>): void {
   expect([...actual.keys()].sort()).toEqual([...wanted.keys()].sort());
-  for (const [key, { expected, ...rest }] of wanted) {
-    const { expected: actualExpected = NaN, ...actualRest } = actual.get(key) ?? {};
+  for (const [key, { figures, ...rest }] of wanted) {
+    const found = actual.get(key);
+    const { figures: actualFigures, ...actualRest } = found ?? {};
     expect(actualRest, key).toEqual(rest);
-    if (Number.isNaN(expected)) expect(actualExpected, key).toBeNaN();
-    else expect(actualExpected, key).toBeCloseTo(expected, 9);
+    for (const [name, value] of Object.entries(figures)) {
+      const actualValue = actualFigures?.[name as keyof typeof figures] ?? NaN;
+      if (Number.isNaN(value)) expect(actualValue, `${key} ${name}`).toBeNaN();
+      else
+        expect(actualValue / (Math.abs(value) + 1), `${key} ${name}`).toBeCloseTo(
+          value / (Math.abs(value) + 1),
+          9,
+        );
+    }
   }
 }
 
@@ -137,9 +160,12 @@ describe('computeGapMatrix on random cases', () => {
       'lost',
       'normal',
       'not_active',
+      'singleSource',
       'sporadic',
+      'strength',
       'substitutable',
       'tooSmall',
+      'weak',
     ]);
   });
 

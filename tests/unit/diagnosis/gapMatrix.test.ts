@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeGapMatrix, type GapMatrix } from '../../../src/diagnosis/gapMatrix';
-import { DEFAULT_GAP_THRESHOLDS, type GapThresholds } from '../../../src/diagnosis/gapThresholds';
 import { SCOPE_GATE_OF_CODE } from '../../../src/diagnosis/scopeGate';
+import type { DiagnosisThresholds } from '../../../src/model/diagnosisSettings';
 import {
   cellKey,
   fromMatrix,
@@ -11,6 +11,7 @@ import {
   plainNodes,
   plainRegion,
   toInput,
+  UNGRADED,
   verdictsOf,
 } from './plainCase';
 
@@ -57,8 +58,11 @@ function oneRegion(
   };
 }
 
-function compute(plain: PlainCase, thresholds: Partial<GapThresholds> = {}): GapMatrix {
-  return computeGapMatrix({ ...toInput(plain), thresholds: { ...DEFAULT_GAP_THRESHOLDS, ...thresholds } });
+/** Presence, overlays and firms expected; grades have tests of their own. */
+function compute(plain: PlainCase, thresholds: Partial<DiagnosisThresholds> = {}): GapMatrix {
+  return computeGapMatrix(
+    toInput(plain, { ...UNGRADED, thresholds: { ...UNGRADED.thresholds, ...thresholds } }),
+  );
 }
 
 function judged(plain: PlainCase, region: string, node: string) {
@@ -377,7 +381,7 @@ describe('overlays', () => {
   });
 
   it('calls an absence too small with E < 1 and no local demand, in counties and parks only', () => {
-    expect(judged(counties('county'), 'R', 'd').expected).toBeCloseTo(10 / 21, 12);
+    expect(judged(counties('county'), 'R', 'd').figures.expected).toBeCloseTo(10 / 21, 12);
     expect(marksOf(counties('county'), 'd')).toBe('tooSmall');
     expect(marksOf(counties('park'), 'd')).toBe('tooSmall');
     expect(marksOf(counties('city'), 'd')).toBe('');

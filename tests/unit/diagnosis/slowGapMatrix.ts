@@ -1,19 +1,26 @@
 import { cellKey, type PlainCase, type PlainJudgement, type PlainRegion } from './plainCase';
+import { rounded, slowFigures } from './slowFigures';
+import { slowGrade } from './slowGrade';
+import { slowPriorities } from './slowPriorities';
 
 /** The definitions once more, as plainly as can be: sets of strings, recursion, no index. */
 export function slowGapMatrix(plain: PlainCase): Map<string, PlainJudgement> {
   const chainOf = new Map(plain.nodes.map((node) => [node.nodeId, node.chainId]));
   const edges = plain.edges.filter(
-    ({ fromNode, toNode }) =>
-      fromNode !== toNode && chainOf.has(fromNode) && chainOf.get(fromNode) === chainOf.get(toNode),
+    ({ fromNode, toNode }, place) =>
+      plain.edges.findIndex((e) => e.fromNode === fromNode && e.toNode === toNode) === place &&
+      fromNode !== toNode &&
+      chainOf.has(fromNode) &&
+      chainOf.get(fromNode) === chainOf.get(toNode),
   );
   const next = (node: string) => new Set(edges.filter((e) => e.fromNode === node).map((e) => e.toNode));
   const previous = (node: string) => new Set(edges.filter((e) => e.toNode === node).map((e) => e.fromNode));
   const beside = (node: string) => new Set([...next(node), ...previous(node)]);
   const judgements = new Map<string, PlainJudgement>();
-  const expected = slowExpected(plain);
+  const figures = slowFigures(plain, edges);
+  const expected = (region: string, node: string) => figures(region, node).expected;
   for (const region of plain.regions) judgeRegion(region);
-  return judgements;
+  return slowPriorities(plain, edges, judgements);
 
   function judgeRegion(region: PlainRegion): void {
     const cellsHere = new Map(plain.cells.filter((c) => c.region === region.id).map((c) => [c.node, c]));
@@ -36,7 +43,7 @@ export function slowGapMatrix(plain: PlainCase): Map<string, PlainJudgement> {
         if (plain.level !== 'city' && (Number.isNaN(region.placed) || region.placed < 0.6))
           return 'insufficient';
         if (!isActive) return presentOfChain.length === 0 ? 'not_active' : 'sporadic';
-        if (present.has(nodeId)) return 'normal';
+        if (present.has(nodeId)) return slowGrade(plain, region.id, nodeId, figures).verdict;
         if (alternatives.some((n) => present.has(n.nodeId))) return 'substitutable';
         return meets(above, present) && meets(below, present) ? 'break' : 'blank';
       };
@@ -61,28 +68,31 @@ export function slowGapMatrix(plain: PlainCase): Map<string, PlainJudgement> {
       const marks = {
         lost: isGap && (cell?.left ?? 0) > 0,
         eroding: cell !== undefined && cell.firms > 0 && (cell.reduced === cell.firms || cell.recentLeft > 0),
+        singleSource: (cell?.firms ?? 0) > 0 && figures(region.id, node).isAlone,
         filling: (cell?.filling ?? 0) > 0,
         inCity:
           plain.level !== 'city' && isGap && (plain.cities?.[region.city ?? '']?.includes(node) ?? false),
         tooSmall:
-          plain.level !== 'city' && isGap && rounded(firmsExpected) < 1 && !meets(next(node), present),
+          plain.level !== 'city' &&
+          isGap &&
+          rounded(firmsExpected) < 1 &&
+          !figures(region.id, node).hasDemand,
       };
+      const { lqStar, demand, supplyRatio, unmet } = figures(region.id, node);
+      const isPresent = ['weak', 'strength', 'normal'].includes(verdict);
       judgements.set(cellKey(region.id, node), {
         verdict,
+        fired: isPresent ? slowGrade(plain, region.id, node, figures).fired : '',
         position: position(),
         segment: [...segment].sort().join(','),
         marks: Object.entries(marks)
           .filter(([, holds]) => holds)
           .map(([mark]) => mark)
           .join(','),
-        expected: firmsExpected,
+        figures: { expected: firmsExpected, lqStar, demand, supplyRatio, unmet, low: NaN, high: NaN },
       });
     }
   }
-}
-
-function rounded(value: number): number {
-  return Number(value.toFixed(9));
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -100,16 +110,4 @@ function reached(
     reached(neighbour, step, found);
   }
   return found;
-}
-
-function slowExpected({ regions, cells }: PlainCase): (region: string, node: string) => number {
-  const firms = (holds: (region: string, node: string) => boolean) =>
-    cells.filter((c) => holds(c.region, c.node)).reduce((sum, c) => sum + c.weight, 0);
-  const all = firms(() => true);
-  const hasReference =
-    all > 0 &&
-    regions.filter((r) => r.enterprises >= 5).length >= 2 &&
-    regions.every((r) => rounded(firms((region) => region === r.id) / all) < 0.8);
-  return (region, node) =>
-    hasReference ? (firms((r) => r === region) * firms((_, n) => n === node)) / all : NaN;
 }

@@ -10,6 +10,7 @@ const node = (nodeId: string, chainId: string, stage: NodeRow['stage']): NodeRow
   stage,
   isKey: false,
   altGroup: null,
+  valueLevel: null,
 });
 
 function answer(rows: readonly (readonly [string, string, string, string, number])[]): ChainTreeCounts {

@@ -1,0 +1,82 @@
+import type { WritableDatabase } from '../db/database';
+import { computeGapMatrix, type GapMatrix } from '../diagnosis/gapMatrix';
+import type { GapMatrixInput } from '../diagnosis/gapMatrixInput';
+import type { ChainGraph } from '../model/chainGraph';
+import type { DiagnosisSettings } from '../model/diagnosisSettings';
+import type { GapLevel } from '../model/enumerations';
+import { queryGapInputs } from '../queries/gapInputs';
+import { buildJudgedFirms } from '../queries/judgedFirms';
+import type { Structure } from '../queries/structure';
+
+/** What the rules read of one level, but for the settings: sums over rows that no threshold changes. */
+export type LevelInput = Omit<GapMatrixInput, 'settings'>;
+export type LevelInputs = Readonly<Record<GapLevel, LevelInput>>;
+
+/**
+ * Sums the rows for all levels. Of the settings only the switches and the years of 固链预警 matter here.
+ * @param period ISO day of an earlier period to be judged, null for the data as they stand.
+ */
+export async function queryLevelInputs(
+  database: WritableDatabase,
+  structure: Structure,
+  graph: ChainGraph,
+  settings: DiagnosisSettings,
+  asOf: string,
+  period: string | null = null,
+): Promise<LevelInputs> {
+  const switches = { ...settings, erodingYears: settings.thresholds.erodingYears };
+  for (const statement of buildJudgedFirms(switches, asOf, period)) await database.query(statement);
+  const city = await levelInput(database, 'city', structure, graph, null);
+  return {
+    city,
+    county: await levelInput(database, 'county', structure, graph, city),
+    park: await levelInput(database, 'park', structure, graph, city),
+  };
+}
+
+/** Judges all levels; touches no rows. */
+export function judgeLevels(
+  inputs: LevelInputs,
+  settings: DiagnosisSettings,
+): Readonly<Record<GapLevel, GapMatrix>> {
+  const judge = (level: GapLevel): GapMatrix => computeGapMatrix({ ...inputs[level], settings });
+  return { city: judge('city'), county: judge('county'), park: judge('park') };
+}
+
+async function levelInput(
+  database: WritableDatabase,
+  level: GapLevel,
+  structure: Structure,
+  graph: ChainGraph,
+  city: LevelInput | null,
+): Promise<LevelInput> {
+  const inputs = await queryGapInputs(database, level, graph, city?.regions.ids ?? []);
+  return {
+    level,
+    graph,
+    ...inputs,
+    adopted: adoptedBits(structure, graph, inputs.regions.ids),
+    cityPresence: city && presenceBits(city),
+  };
+}
+
+function presenceBits({ cells, regions, graph }: LevelInput): Uint8Array {
+  const bits = new Uint8Array(regions.ids.length * graph.nodeCount);
+  cells.firmCount.forEach((count, row) => {
+    if (count > 0) bits[(cells.regionIndex[row] ?? 0) * graph.nodeCount + (cells.nodeIndex[row] ?? 0)] = 1;
+  });
+  return bits;
+}
+
+/** Region × chain: 1 where the region itself declares the chain; a county does not inherit its city's list. */
+function adoptedBits(structure: Structure, graph: ChainGraph, regionIds: readonly string[]): Uint8Array {
+  const bits = new Uint8Array(regionIds.length * graph.chainCount);
+  const regionIndexById = new Map(regionIds.map((id, index) => [id, index]));
+  for (const { chain, region } of structure.adoptions) {
+    const regionIndex = regionIndexById.get(region);
+    const chainIndex = graph.chainIndexById.get(chain);
+    if (regionIndex !== undefined && chainIndex !== undefined)
+      bits[regionIndex * graph.chainCount + chainIndex] = 1;
+  }
+  return bits;
+}
