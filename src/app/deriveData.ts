@@ -4,12 +4,13 @@ import { localDay } from '../lib/localDay';
 import { createChainGraph } from '../model/chainGraph';
 import { DEFAULT_DIAGNOSIS_SETTINGS, type DiagnosisSettings } from '../model/diagnosisSettings';
 import type { DataSetInfo, LoadedData } from '../panels/shared/workspace';
+import { storeChainRegions } from '../queries/chainRegionTable';
 import { buildFacts } from '../queries/facts';
 import { queryFigureYears } from '../queries/figureYears';
 import { storeGaps } from '../queries/gapTable';
 import { querySamplePresence } from '../queries/samplePresence';
 import { queryStructure } from '../queries/structure';
-import { judgeLevels, queryLevelInputs } from './judgeLevels';
+import { judgeLevels, queryLevelInputs, rollUpLevels } from './judgeLevels';
 
 /** Derives everything that follows from what is loaded and switched on: views, wide tables, structure, gaps. */
 export async function deriveData(
@@ -34,7 +35,9 @@ export async function deriveData(
   const graph = createChainGraph(structure.nodes, structure.edges);
   const gapInputs = await queryLevelInputs(database, structure, graph, settings, asOf);
   const gaps = judgeLevels(gapInputs, settings);
+  const chainRegions = rollUpLevels(gapInputs, gaps, settings);
   await storeGaps(database, Object.values(gaps));
+  await storeChainRegions(database, Object.values(chainRegions));
   return {
     version,
     structure,
@@ -45,6 +48,7 @@ export async function deriveData(
     graph,
     gapInputs,
     gaps,
+    chainRegions,
     dataSets,
     asOf,
     statedAsOf,

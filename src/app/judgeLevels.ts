@@ -1,7 +1,9 @@
 import type { WritableDatabase } from '../db/database';
+import { chainRegions } from '../diagnosis/chainRegion';
 import { computeGapMatrix, type GapMatrix } from '../diagnosis/gapMatrix';
 import type { GapMatrixInput } from '../diagnosis/gapMatrixInput';
 import type { ChainGraph } from '../model/chainGraph';
+import type { ChainRegionColumns } from '../model/chainRegionColumns';
 import type { DiagnosisSettings } from '../model/diagnosisSettings';
 import type { GapLevel } from '../model/enumerations';
 import { queryGapInputs } from '../queries/gapInputs';
@@ -41,6 +43,16 @@ export function judgeLevels(
 ): Readonly<Record<GapLevel, GapMatrix>> {
   const judge = (level: GapLevel): GapMatrix => computeGapMatrix({ ...inputs[level], settings });
   return { city: judge('city'), county: judge('county'), park: judge('park') };
+}
+
+/** Rolls every chain up by region, at all levels. */
+export function rollUpLevels(
+  inputs: LevelInputs,
+  matrices: Readonly<Record<GapLevel, GapMatrix>>,
+  settings: DiagnosisSettings,
+): Readonly<Record<GapLevel, ChainRegionColumns>> {
+  const rollUp = (level: GapLevel) => chainRegions({ ...inputs[level], settings }, matrices[level]);
+  return { city: rollUp('city'), county: rollUp('county'), park: rollUp('park') };
 }
 
 async function levelInput(

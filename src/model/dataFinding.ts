@@ -4,6 +4,7 @@ export interface DataFinding {
     | 'cycle'
     | 'unknown_node'
     | 'duplicate_node'
+    | 'duplicate_edge'
     | 'cross_chain_edge'
     | 'share_over_one'
     | 'share_out_of_range'

@@ -15,7 +15,7 @@ export interface TargetFacts {
   /** Share of the downstream nodes of the gap that are present in the region. */
   readonly ties: number;
   readonly distanceKm: number;
-  /** 1: a project of its own is under way or was in the last three years, named in `expansionProject`. */
+  /** 1: a project of its own that is not terminated is on file, named in `expansionProject`; NaN where none is. */
   readonly expansion: number;
   readonly expansionProject: string | null;
   /** Other regions that keep it on a shortlist or negotiate a project with it. */

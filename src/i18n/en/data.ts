@@ -206,5 +206,6 @@ export const data: typeof zhData = {
       sets: 'Rows of each data set',
     },
     gap: 'Gap verdicts',
+    chainRegion: 'Chain health',
   },
 };

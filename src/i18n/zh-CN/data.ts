@@ -196,5 +196,6 @@ export const data = {
       sets: '数据集行数',
     },
     gap: '短板判定',
+    chainRegion: '产业链健康度',
   },
 };

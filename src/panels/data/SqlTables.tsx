@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { labelIn } from '../../i18n/i18n';
 import { ENTITIES } from '../../model/entities';
 import { useView } from '../shared/useView';
+import { CHAIN_REGION_COLUMNS } from './chainRegionColumns';
 import { GAP_COLUMNS } from './gapColumns';
 import styles from './SqlTables.module.css';
 
@@ -27,6 +28,11 @@ export const SqlTables = memo(function SqlTables({ onInsert }: SqlTablesProps) {
       ],
     })),
     { name: 'gap', label: t('sql.gap'), columns: GAP_COLUMNS.map((name) => ({ name, note: '' })) },
+    {
+      name: 'chain_region',
+      label: t('sql.chainRegion'),
+      columns: CHAIN_REGION_COLUMNS.map((name) => ({ name, note: '' })),
+    },
   ];
   return (
     <section className={styles.tables} aria-label={t('sql.tables')}>

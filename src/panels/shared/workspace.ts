@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { GapMatrix } from '../../diagnosis/gapMatrix';
 import type { GapMatrixInput } from '../../diagnosis/gapMatrixInput';
 import type { ChainGraph } from '../../model/chainGraph';
+import type { ChainRegionColumns } from '../../model/chainRegionColumns';
 import type { GapLevel } from '../../model/enumerations';
 import type { queryKeyFigures } from '../../queries/keyFigures';
 import type { ChainRow, NodeRow, ParkRow, RegionRow, Structure } from '../../queries/structure';
@@ -36,6 +37,7 @@ export interface LoadedData {
   /** The sums that the rules read, from which any change of the settings is judged anew. */
   readonly gapInputs: Readonly<Record<GapLevel, Omit<GapMatrixInput, 'settings'>>>;
   readonly gaps: Readonly<Record<GapLevel, GapMatrix>>;
+  readonly chainRegions: Readonly<Record<GapLevel, ChainRegionColumns>>;
   readonly dataSets: readonly DataSetInfo[];
   /** ISO day against which lateness is judged: the stated one, else today. */
   readonly asOf: string;

@@ -1,0 +1,53 @@
+import type { ChainGraph } from '../model/chainGraph';
+import type { DiagnosisSettings } from '../model/diagnosisSettings';
+import type { GapRegions } from '../model/gapColumns';
+import type { TargetFacts, TargetRank } from '../model/targetRank';
+import type { GapMatrix } from './gapMatrix';
+import { greatCircleKm } from './greatCircle';
+import { rankTargets, standingOf } from './targetScore';
+
+/** What a row says of an enterprise elsewhere; NaN and null are unknown. */
+export type CandidateFacts = Omit<TargetFacts, 'standing' | 'ties' | 'distanceKm' | 'homeQuotient'> & {
+  readonly titleNames: readonly string[];
+  readonly areTitlesKnown: boolean;
+};
+
+/**
+ * Ranks the enterprises elsewhere for the gap of a node in a region. Standing comes from their titles, ties are the
+ * share of the node's direct downstream nodes that are present in the region, the distance is to the region's point,
+ * the home LQ* is that of the matrix.
+ */
+export function targetRanking(
+  graph: ChainGraph,
+  regions: GapRegions,
+  matrix: GapMatrix,
+  regionId: string,
+  nodeId: string,
+  candidates: readonly CandidateFacts[],
+  settings: DiagnosisSettings,
+): TargetRank[] {
+  const region = matrix.regionIds.indexOf(regionId);
+  const node = graph.nodeIndexById.get(nodeId) ?? -1;
+  const regionIndexById = new Map(matrix.regionIds.map((id, index) => [id, index]));
+  const ties = presentBuyers(graph, matrix, region, node);
+  const facts = candidates.map(({ titleNames, areTitlesKnown, ...row }): TargetFacts => {
+    const home = row.region === null ? -1 : (regionIndexById.get(row.region) ?? -1);
+    return {
+      ...row,
+      standing: standingOf(titleNames, areTitlesKnown),
+      ties,
+      distanceKm: greatCircleKm(row.lon, row.lat, regions.lon[region] ?? NaN, regions.lat[region] ?? NaN),
+      homeQuotient: matrix.lqStar[home * matrix.nodeIds.length + node] ?? NaN,
+    };
+  });
+  return rankTargets(facts, settings.targets);
+}
+
+/** NaN for a node that nobody is downstream of. */
+function presentBuyers({ successors }: ChainGraph, matrix: GapMatrix, region: number, node: number): number {
+  const buyers = successors.items.subarray(successors.offsets[node] ?? 0, successors.offsets[node + 1] ?? 0);
+  const present = buyers.filter(
+    (buyer) => (matrix.firmCount[region * matrix.nodeIds.length + buyer] ?? 0) > 0,
+  );
+  return present.length / buyers.length;
+}
