@@ -12,6 +12,8 @@ import {
   Drawer,
   FilterBar,
   FilterRail,
+  ListsMode,
+  ListsRail,
   LiveMap,
   preloadPanels,
   RightRail,
@@ -31,12 +33,16 @@ interface ShellProps {
   readonly importer: Importer;
 }
 
-/** The one screen: bars above, rails beside the map, drawer below; 数据 covers all but the top bar. */
+/**
+ * The one screen: bars above, rails beside the map, drawer below; 数据 covers all but the top bar. In 清单 the lists
+ * stand at the left, over the place of rail and drawer.
+ */
 export function Shell({ session, boundaries, workspace, importer }: ShellProps) {
   const view = useStore(session.viewStore, (store) => store.view);
   const isDeriving = useStore(session.state, (state) => state.isDeriving);
   const failure = useStore(session.state, (state) => state.error);
   const isData = view.mode === 'data';
+  const isLists = view.mode === 'lists';
 
   useEffect(() => {
     session.engineAllowed.then(preloadPanels).catch((cause: unknown) => reportError(cause));
@@ -45,7 +51,7 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
   // One tree before and after the data are there, so that the map is made once.
   return (
     <WorkspaceProvider value={workspace}>
-      <div className={styles.shell} aria-busy={isDeriving} data-ready={workspace !== null}>
+      <div className={styles.shell} data-mode={view.mode} aria-busy={isDeriving} data-ready={workspace !== null}>
         {workspace && failure !== null && (
           <div className={styles.failure}>
             <ErrorNote error={failure} recover={{ retry: () => window.location.reload() }} />
@@ -63,7 +69,7 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
         <div className={styles.filterBar} hidden={isData}>
           {workspace && slot(<FilterBar />)}
         </div>
-        <aside className={styles.left} hidden={isData}>
+        <aside className={styles.left} hidden={isData || isLists}>
           {workspace && slot(<FilterRail />)}
         </aside>
         <main className={styles.map} hidden={isData}>
@@ -79,11 +85,12 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
           {workspace && <Hints />}
         </main>
         <aside className={styles.right} hidden={isData}>
-          {workspace && slot(<RightRail />)}
+          {workspace && slot(isLists ? <ListsRail /> : <RightRail />)}
         </aside>
-        <div className={styles.drawer} hidden={isData}>
+        <div className={styles.drawer} hidden={isData || isLists}>
           {workspace && slot(<Drawer />)}
         </div>
+        {workspace && isLists && <div className={styles.lists}>{slot(<ListsMode />)}</div>}
         {workspace && isData && <div className={styles.data}>{slot(<DataMode importer={importer} />)}</div>}
       </div>
     </WorkspaceProvider>

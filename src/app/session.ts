@@ -121,6 +121,18 @@ export function startSession(
     working = working.then(putShortlist).catch((error: unknown) => state.setState({ error }));
   });
 
+  /** In turn with every derivation: the tables that are judged are of one period at a time. */
+  const judgeAt: Workspace['judgeAt'] = (period, settings) => {
+    const judged = working.then(async () => {
+      const { data } = state.getState();
+      if (!data) throw new Error('an earlier day is judged after the data are loaded');
+      const { judgePeriod } = await import('./judgePeriod');
+      return judgePeriod(required(database), data, settings, period);
+    });
+    working = judged.catch(() => undefined);
+    return judged;
+  };
+
   const addDataSet = (info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void> =>
     enqueue(async () => {
       try {
@@ -155,6 +167,7 @@ export function startSession(
       shortlist: own.shortlist,
       addDataSet,
       removeDataSet,
+      judgeAt,
       runSql: (text, signal) => required(console).run(text, signal),
     }),
   };

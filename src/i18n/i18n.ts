@@ -8,6 +8,7 @@ import { details as detailsEn } from './en/details';
 import { drawer as drawerEn } from './en/drawer';
 import { errors as errorsEn } from './en/errors';
 import { filters as filtersEn } from './en/filters';
+import { lists as listsEn } from './en/lists';
 import { mapPane as mapPaneEn } from './en/mapPane';
 import { provenance as provenanceEn } from './en/provenance';
 import { search as searchEn } from './en/search';
@@ -20,6 +21,7 @@ import { details } from './zh-CN/details';
 import { drawer } from './zh-CN/drawer';
 import { errors } from './zh-CN/errors';
 import { filters } from './zh-CN/filters';
+import { lists } from './zh-CN/lists';
 import { mapPane } from './zh-CN/mapPane';
 import { provenance } from './zh-CN/provenance';
 import { search } from './zh-CN/search';
@@ -39,6 +41,7 @@ const zhCN = {
   filters,
   mapPane,
   shell,
+  lists,
 };
 
 declare module 'i18next' {
@@ -74,6 +77,7 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           filters: filtersEn,
           mapPane: mapPaneEn,
           shell: shellEn,
+          lists: listsEn,
         },
       },
       // React escapes what it renders; escaping here too would show `&amp;` on screen.

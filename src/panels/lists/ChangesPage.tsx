@@ -29,7 +29,7 @@ export function ChangesPage() {
   const { unitsOf } = usePlaceNames();
   const [period, setPeriod] = useState('');
   const answer = useAnswer('judgeAt', [period, settings], async () =>
-    period === '' ? null : { period, matrices: await judgeAt(period) },
+    period === '' ? null : { period, matrices: await judgeAt(period, settings) },
   );
   const before = answer.data?.period === period ? answer.data.matrices[filter.gapLevel] : null;
   const changes = useMemo(

@@ -23,7 +23,7 @@ interface GapSheetInput {
   readonly data: Pick<LoadedData, 'nodeById' | 'chainById'>;
   readonly language: Language;
   readonly words: SheetWords;
-  readonly t: TFunction<readonly ['lists', ...string[]]>;
+  readonly t: TFunction<'lists'>;
 }
 
 /** 补链清单 as a sheet, in the order on screen. Money in 亿元. */

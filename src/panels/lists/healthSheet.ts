@@ -14,7 +14,7 @@ interface HealthSheetInput {
   readonly names: PlaceNames;
   readonly data: Pick<LoadedData, 'chainById'>;
   readonly words: SheetWords;
-  readonly t: TFunction<readonly ['lists', ...string[]]>;
+  readonly t: TFunction<'lists'>;
 }
 
 const ACTIVITY_WORD = { not_active: 'notActive', sporadic: 'sporadic', insufficient: 'insufficient' } as const;

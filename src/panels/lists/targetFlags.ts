@@ -3,7 +3,7 @@ import type { TargetRank } from '../../model/targetRank';
 
 /** Flags of a target in words; empty for none. */
 export function targetFlags(
-  t: TFunction<readonly ['lists', ...string[]]>,
+  t: TFunction<'lists'>,
   { isCourted, isRootedAtHome }: Pick<TargetRank, 'isCourted' | 'isRootedAtHome'>,
 ): string {
   return [isCourted ? t('targets.courted') : '', isRootedAtHome ? t('targets.rooted') : '']

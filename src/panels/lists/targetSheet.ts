@@ -21,7 +21,7 @@ interface TargetSheetInput {
   readonly data: Pick<LoadedData, 'nodeById'>;
   readonly language: Language;
   readonly words: SheetWords;
-  readonly t: TFunction<readonly ['lists', ...string[]]>;
+  readonly t: TFunction<'lists'>;
 }
 
 /** 目标招商企业 of a gap as a sheet, the best first. */

@@ -23,7 +23,7 @@ interface TripSheetInput {
   readonly language: Language;
   readonly sampleMark: string;
   readonly asOf: string;
-  readonly t: TFunction<readonly ['lists', ...string[]]>;
+  readonly t: TFunction<'lists'>;
 }
 
 /**

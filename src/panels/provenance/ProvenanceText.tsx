@@ -19,7 +19,10 @@ export type FigureId =
   | 'lq'
   | 'share'
   | 'verdicts'
-  | 'stages';
+  | 'stages'
+  | 'priority'
+  | 'targets'
+  | 'chainHealth';
 
 /** What a figure rests on. */
 export interface FigureBasis {

@@ -3,6 +3,7 @@ import type { GapMatrix } from '../../diagnosis/gapMatrix';
 import type { GapMatrixInput } from '../../diagnosis/gapMatrixInput';
 import type { ChainGraph } from '../../model/chainGraph';
 import type { ChainRegionColumns } from '../../model/chainRegionColumns';
+import type { DiagnosisSettings } from '../../model/diagnosisSettings';
 import type { GapLevel } from '../../model/enumerations';
 import type { queryKeyFigures } from '../../queries/keyFigures';
 import type { ChainRow, NodeRow, ParkRow, RegionRow, Structure } from '../../queries/structure';
@@ -71,6 +72,10 @@ export interface Workspace {
   /** Adds a data set; nothing loaded before is touched, and a failure leaves everything as it was. */
   addDataSet(info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void>;
   removeDataSet(id: string): Promise<void>;
+  /**
+   * Judges all levels as of an earlier day, with the settings as they stand. @param period ISO day.
+   */
+  judgeAt(period: string, settings: DiagnosisSettings): Promise<Readonly<Record<GapLevel, GapMatrix>>>;
   runSql(text: string, signal: AbortSignal): Promise<ConsoleAnswer>;
 }
 
