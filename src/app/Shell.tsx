@@ -51,7 +51,12 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
   // One tree before and after the data are there, so that the map is made once.
   return (
     <WorkspaceProvider value={workspace}>
-      <div className={styles.shell} data-mode={view.mode} aria-busy={isDeriving} data-ready={workspace !== null}>
+      <div
+        className={styles.shell}
+        data-mode={view.mode}
+        aria-busy={isDeriving}
+        data-ready={workspace !== null}
+      >
         {workspace && failure !== null && (
           <div className={styles.failure}>
             <ErrorNote error={failure} recover={{ retry: () => window.location.reload() }} />

@@ -14,10 +14,7 @@ export async function judgePeriod(
   period: string,
 ): Promise<Readonly<Record<GapLevel, GapMatrix>>> {
   try {
-    return judgeLevels(
-      await queryLevelInputs(database, structure, graph, settings, asOf, period),
-      settings,
-    );
+    return judgeLevels(await queryLevelInputs(database, structure, graph, settings, asOf, period), settings);
   } finally {
     const switches = { ...settings, erodingYears: settings.thresholds.erodingYears };
     for (const statement of buildJudgedFirms(switches, asOf, null)) await database.query(statement);

@@ -7,6 +7,7 @@ import { overlayShapeLayers } from './layers/overlayShapes';
 import { createParkLayer } from './layers/parkLayer';
 import { createProjectLayers } from './layers/projectLayers';
 import { regionCirclesLayer } from './layers/regionCirclesLayer';
+import { createTargetArcLayers } from './layers/targetArcLayers';
 import type { MapScene, Pick } from './scene';
 
 /** With more marks in view than this, they are gathered. */
@@ -37,6 +38,7 @@ export function createMarkLayers(): MarkLayers {
   const firmPoints = createFirmPointsLayers();
   const projectRings = createProjectLayers();
   const parkMarks = createParkLayer();
+  const targetArcs = createTargetArcLayers();
   let firmClusters = NO_CLUSTERS;
   let projectClusters = NO_CLUSTERS;
   let gathering: Gathering = { areFirmsGathered: false, areProjectsGathered: false };
@@ -88,6 +90,7 @@ export function createMarkLayers(): MarkLayers {
           visible: layers.enterprises.on && areFirmsGathered,
           opacity: layers.enterprises.opacity,
         }),
+        ...targetArcs(scene.arcs, theme),
         ...overlayShapeLayers({
           ...preview,
           area: preview.area ?? scene.area,
@@ -105,6 +108,8 @@ export function createMarkLayers(): MarkLayers {
       if (layer.id === 'projects') return { kind: 'project', id: scene.projects.projectId[index] ?? '' };
       if (layer.id === 'parks') return { kind: 'park', id: scene.parks.parkId[index] ?? '' };
       if (layer.id === 'region-circles') return { kind: 'region', id: scene.circles.adcode[index] ?? '' };
+      if (layer.id === 'target-arcs' || layer.id === 'target-places')
+        return { kind: 'target', id: scene.arcs?.enterpriseId[index] ?? '' };
       if (layer.id.startsWith('firms-'))
         return { kind: 'firm', row: firmRowOf(scene.firms, layer.id, index) };
       return null;

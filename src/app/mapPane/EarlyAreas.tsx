@@ -50,6 +50,7 @@ const EMPTY_SCENE: Omit<MapScene, 'theme' | 'layers' | 'areas' | 'outline'> = {
   selectedPoint: null,
   area: null,
   rings: [],
+  arcs: null,
 };
 
 function boundsOf({ features }: MapScene['areas']): [number, number, number, number] | null {

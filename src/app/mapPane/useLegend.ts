@@ -6,6 +6,7 @@ import type { LegendEntry, LegendSection } from '../../map/legend';
 import { circleRadiusPx, projectRadiusPx } from '../../map/markSizes';
 import type { MapScene } from '../../map/scene';
 import { REGION_LEVEL, STAGE, type Stage, VERDICT, type Verdict } from '../../model/enumerations';
+import { followUpGlyph } from '../../model/followUpLine';
 import { PROJECT_PHASE, PROJECT_PHASE_TOKEN, type ProjectPhase } from '../../model/projectPhase';
 import { STAGE_SHAPES } from '../../model/stageShape';
 import { GLYPHS } from '../../model/verdictGlyph';
@@ -31,6 +32,7 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
   const ratio = useRegionRatio();
   const { level: levelId } = useComparedRegions();
   const { layers, circles } = scene;
+  const hasArcs = scene.arcs !== null;
   // A layer that has nothing to show needs no legend.
   const hasFirms = useMemo(() => scene.firmMask.includes(1), [scene.firmMask]);
   const hasProjects = useMemo(() => scene.projectMask.includes(1), [scene.projectMask]);
@@ -40,6 +42,19 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
     const level = labelIn(language, REGION_LEVEL[levelId]);
     const insufficient: LegendEntry = { swatch: { kind: 'hatch' }, label: t('insufficient') };
     const sections: LegendSection[] = [];
+    if (hasArcs) {
+      sections.push({
+        id: 'arcs',
+        title: t('legendArcs'),
+        layout: 'list',
+        breaks: [],
+        entries: [
+          { swatch: { kind: 'glyph', paths: followUpGlyph('negotiating') }, label: t('arcsNegotiating') },
+          { swatch: { kind: 'glyph', paths: followUpGlyph('contacted') }, label: t('arcsContacted') },
+          { swatch: { kind: 'glyph', paths: followUpGlyph('not_contacted') }, label: t('arcsNotContacted') },
+        ],
+      });
+    }
     if (layers.gaps.on) {
       const verdicts: readonly Verdict[] = ['break', 'blank', 'weak', 'strength', 'normal', 'substitutable'];
       sections.push({
@@ -56,7 +71,7 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
           insufficient,
         ],
       });
-    } else if (layers.choropleth.on) {
+    } else if (layers.choropleth.on && !hasArcs) {
       const titles = {
         lq: t('legendLq', { level }),
         share: t('legendShare', { level }),
@@ -169,6 +184,7 @@ export function useLegend(scene: MapScene, areProjectsGathered: boolean): readon
     hasFirms,
     hasProjects,
     hasParks,
+    hasArcs,
   ]);
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatPercent, formatRatio } from '../../lib/formatFigure';
 import type { Boundaries } from '../../map/boundaries';
 import type {
+  ArcColumns,
   AreaFills,
   AreaLabel,
   CircleColumns,
@@ -46,14 +47,23 @@ const NO_ROWS = new Int32Array(0);
 const TAIWAN = '710000';
 
 /** Joins the answers to the scene that the map draws. Each part keeps its identity until its own input changes. */
-export function useMapScene(boundaries: Boundaries): {
+export function useMapScene(
+  boundaries: Boundaries,
+  arcs: ArcColumns | null,
+): {
   readonly scene: MapScene;
   readonly error: Error | null;
 } {
   const { t } = useTranslation('mapPane');
   const { data } = useWorkspace();
   const filter = useView((view) => view.filter);
-  const layers = useView((view) => view.layers);
+  const chosenLayers = useView((view) => view.layers);
+  const isLists = useView((view) => view.mode === 'lists');
+  const hasArcs = arcs !== null;
+  const layers = useMemo(
+    () => (isLists ? listsLayers(chosenLayers, hasArcs) : chosenLayers),
+    [chosenLayers, isLists, hasArcs],
+  );
   const selection = useView((view) => view.selection);
   const theme = useView((view) => view.theme);
   const language = useView((view) => view.language);
@@ -163,6 +173,18 @@ export function useMapScene(boundaries: Boundaries): {
     [compared.parent, data],
   );
 
+  const provinces = useMemo(
+    () => data.structure.regions.filter(({ level }) => level === 'province'),
+    [data.structure.regions],
+  );
+  const homeFills = useMemo<AreaFills>(
+    () => ({
+      tokenByCode: new Map(compared.regions.map(({ adcode }) => [adcode, 'bg-select'])),
+      hatched: new Set(),
+    }),
+    [compared],
+  );
+
   const circles = useMemo<CircleColumns>(() => {
     const read = totals.data ? totalsReader(totals.data, measure) : () => Number.NaN;
     const value = Float64Array.from(compared.regions, ({ adcode }) => read(adcode));
@@ -199,9 +221,10 @@ export function useMapScene(boundaries: Boundaries): {
     layers,
     areas,
     outline,
-    fills,
+    fills: hasArcs ? homeFills : fills,
     labels,
-    neighbours,
+    neighbours: hasArcs ? provinces : neighbours,
+    arcs,
     circles,
     parks,
     firms: firmColumns,
@@ -215,6 +238,23 @@ export function useMapScene(boundaries: Boundaries): {
   };
   const failed = [totals, firms, matchingFirms, projects, matchingProjects].find(({ error }) => error)?.error;
   return { scene, error: areaError ?? failed ?? null };
+}
+
+/** In 清单 the map is the ground of the arcs; without any it compares regions. Marks would stand in their way. */
+function listsLayers(layers: MapScene['layers'], hasArcs: boolean): MapScene['layers'] {
+  const off = { on: false, opacity: 1 };
+  return {
+    ...layers,
+    circles: off,
+    parks: off,
+    enterprises: off,
+    projects: off,
+    late: off,
+    rings: off,
+    gaps: off,
+    // The region of the gap is filled to be seen among the arcs; it says nothing.
+    ...(hasArcs ? { choropleth: { on: true, opacity: 1 }, labels: off } : {}),
+  };
 }
 
 /** Provinces around the one in focus, and the other cities of a city's province. */

@@ -130,6 +130,7 @@ export const lists: typeof zh = {
     plannedOutput: 'planned output {{value}} × 100M yuan',
     filled: 'Expected to close {{percent}} % of the gap',
     unmet: 'Unmet local demand',
+    unmetUnknown: 'Cannot be estimated: coefficient or output missing',
     openDiagnosis: 'Open the evidence',
   },
   form: {
@@ -245,7 +246,8 @@ export const lists: typeof zh = {
     },
     definition: {
       completeness: 'Nodes with a firm over all nodes, key nodes weighted 2',
-      supportRate: 'Share of local demand that local supply meets, over nodes whose supply and demand are known',
+      supportRate:
+        'Share of local demand that local supply meets, over nodes whose supply and demand are known',
       breakSegments: 'A run of absent nodes between present ones counts once',
       singleSourceShare: 'Share of output at single-source nodes or at what cannot do without them',
       leadCount: 'Operating firms titled chain leader',
@@ -265,6 +267,7 @@ export const lists: typeof zh = {
     notActive: 'Not active',
     sporadic: 'Sporadic',
     narrow: 'Only the first {{count}} regions; choose a city in the filter to see all of its',
+    legend: 'Signs of the matrix',
     empty: 'No region can be judged',
     emptyHint: 'Choose another level, or import more enterprises',
     mostRepeated: 'up to {{count}} regions at once',

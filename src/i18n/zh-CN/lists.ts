@@ -116,6 +116,7 @@ export const lists = {
     plannedOutput: '达产产值 {{value}} 亿元',
     filled: '预计补上缺口的 {{percent}} %',
     unmet: '本地未满足需求',
+    unmetUnknown: '投入系数或产值缺，无法估算',
     openDiagnosis: '看判定依据',
   },
   form: {
@@ -143,7 +144,16 @@ export const lists = {
       full: '浏览器的存储空间已满，最近的改动没有存下；请导出后清理浏览数据',
       unreadable: '本机保存的名单读不出来，已另存备份，下面从空名单开始',
     },
-    column: { name: '企业', gap: '缺口', class: '类别', followUp: '跟进', officer: '责任人', firstContact: '首次接触', note: '备注', changed: '更新' },
+    column: {
+      name: '企业',
+      gap: '缺口',
+      class: '类别',
+      followUp: '跟进',
+      officer: '责任人',
+      firstContact: '首次接触',
+      note: '备注',
+      changed: '更新',
+    },
   },
   trip: {
     sheet: '拜访表',
@@ -242,6 +252,7 @@ export const lists = {
     notActive: '未布局',
     sporadic: '零星布局',
     narrow: '只列前 {{count}} 个地区；在筛选里选一个城市可看全',
+    legend: '矩阵图例',
     empty: '没有可以判定的地区',
     emptyHint: '换一个层级，或导入更多企业',
     mostRepeated: '最多 {{count}} 个地区同做',
@@ -256,7 +267,8 @@ export const lists = {
     none: '两个时点之间判定没有变化',
     column: { node: '环节', region: '地区', before: '之前', after: '现在', causes: '原因' },
     absent: '不在该期数据中',
-    method: '状态日期在对比时点之后的企业按当时情形计：其后投产的当时不计，其后迁出、停产的当时计为在营；没有状态日期的按现状',
+    method:
+      '状态日期在对比时点之后的企业按当时情形计：其后投产的当时不计，其后迁出、停产的当时计为在营；没有状态日期的按现状',
     cause: {
       firm_count: '企业数变化',
       neighbours: '上下游企业变化',

@@ -13,8 +13,8 @@ import { VerdictGlyph } from '../shared/VerdictGlyph';
 import { useWorkspace } from '../shared/workspace';
 import styles from './ChangesPage.module.css';
 import { LIST_ROW_PX } from './GapTable';
-import { listedChanges } from './listedChanges';
 import sections from './ListSection.module.css';
+import { listedChanges } from './listedChanges';
 import { useListsView } from './useListsView';
 import { usePlaceNames } from './usePlaceNames';
 
@@ -83,7 +83,6 @@ const NO_ORDER = { sort: 'none', descending: false } as const;
 
 function ChangesTable({ changes }: { readonly changes: Rows }) {
   const { t } = useTranslation('lists');
-  const language = useView((view) => view.language);
   const { nodeById } = useWorkspace().data;
   const { nameOf } = usePlaceNames();
   const [{ gap }, changeLists] = useListsView();
@@ -138,14 +137,16 @@ function ChangesTable({ changes }: { readonly changes: Rows }) {
       onOrder={() => undefined}
     />
   );
+}
 
-  function VerdictWord({ verdict }: { readonly verdict: Verdict | null }) {
-    if (verdict === null) return <span className={sections.quiet}>{t('changes.absent')}</span>;
-    return (
-      <span className={sections.marked}>
-        <VerdictGlyph glyph={verdict} size={14} />
-        {labelIn(language, VERDICT[verdict])}
-      </span>
-    );
-  }
+function VerdictWord({ verdict }: { readonly verdict: Verdict | null }) {
+  const { t } = useTranslation('lists');
+  const language = useView((view) => view.language);
+  if (verdict === null) return <span className={sections.quiet}>{t('changes.absent')}</span>;
+  return (
+    <span className={sections.marked}>
+      <VerdictGlyph glyph={verdict} size={14} />
+      {labelIn(language, VERDICT[verdict])}
+    </span>
+  );
 }

@@ -6,8 +6,8 @@ export interface ComponentShare {
   readonly share: number;
 }
 
-const WIDTH_PX = 26;
-const GAP_PX = 4;
+const WIDTH_PX = 23;
+const GAP_PX = 4.4;
 
 /** The components of a score, each in its own frame; a dashed frame is a missing one. */
 export function ComponentBars({
@@ -42,7 +42,13 @@ export function ComponentBars({
               height="7"
             />
             {!Number.isNaN(share) && (
-              <rect className={styles.bar} x={x} y="0.5" width={Math.max(0, share * (WIDTH_PX - 1))} height="7" />
+              <rect
+                className={styles.bar}
+                x={x}
+                y="0.5"
+                width={Math.max(0, share * (WIDTH_PX - 1))}
+                height="7"
+              />
             )}
           </g>
         );

@@ -80,7 +80,7 @@ export function GapCard({ gap }: { readonly gap: ChosenGap }) {
           <CardRow
             label={t('gapCard.unmet')}
             points={formatYi(at(matrix.unmet))}
-            fact={t('common:unit.yi')}
+            fact={Number.isNaN(at(matrix.unmet)) ? t('gapCard.unmetUnknown') : t('common:unit.yi')}
             date={data.asOf}
           />
           <CardRow
@@ -94,7 +94,12 @@ export function GapCard({ gap }: { readonly gap: ChosenGap }) {
             date=""
           />
           {projects.length === 0 && (
-            <CardRow label={t('gapCard.filling')} points={MISSING} fact={t('gapCard.noFilling')} date={data.asOf} />
+            <CardRow
+              label={t('gapCard.filling')}
+              points={MISSING}
+              fact={t('gapCard.noFilling')}
+              date={data.asOf}
+            />
           )}
           {projects.map((project) => (
             <CardRow
@@ -111,15 +116,15 @@ export function GapCard({ gap }: { readonly gap: ChosenGap }) {
                 .filter((part) => part !== null)
                 .join('；')}
               date={
-                project.dueOn === null ? t('gaps.noDue') : t('gapCard.due', { date: project.dueOn.slice(0, 7) })
+                project.dueOn === null
+                  ? t('gaps.noDue')
+                  : t('gapCard.due', { date: project.dueOn.slice(0, 7) })
               }
             />
           ))}
         </tbody>
       </table>
-      {filled > 0 && (
-        <p className={styles.note}>{t('gapCard.filled', { percent: formatPercent(filled) })}</p>
-      )}
+      {filled > 0 && <p className={styles.note}>{t('gapCard.filled', { percent: formatPercent(filled) })}</p>}
       <div className={styles.actions}>
         <button
           type="button"

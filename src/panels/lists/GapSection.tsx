@@ -1,21 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelIn } from '../../i18n/i18n';
-import { GAP_LEVEL, type GapLevel } from '../../model/enumerations';
+import { GAP_LEVEL } from '../../model/enumerations';
 import { Provenance } from '../provenance/Provenance';
-import { useView, useViewActions } from '../shared/useView';
+import { useView } from '../shared/useView';
+import { useWorkspace } from '../shared/workspace';
 import { ExportMenu } from './ExportMenu';
 import { GapTable } from './GapTable';
 import { gapSheet } from './gapSheet';
+import { LevelSwitch } from './LevelSwitch';
 import styles from './ListSection.module.css';
 import type { GapOrder } from './sortedGaps';
 import { useFillingProjects } from './useFillingProjects';
 import { useGapList } from './useGapList';
 import { usePlaceNames } from './usePlaceNames';
 import { useSheetWords } from './useSheetWords';
-import { useWorkspace } from '../shared/workspace';
-
-const LEVELS = Object.keys(GAP_LEVEL) as GapLevel[];
 
 /** 补链清单: the gaps of the filter by priority. */
 export function GapSection() {
@@ -24,7 +23,6 @@ export function GapSection() {
   const filter = useView((view) => view.filter);
   const weights = useView((view) => view.diagnosis.priority);
   const { data } = useWorkspace();
-  const { changeFilter } = useViewActions();
   const [order, setOrder] = useState<GapOrder>({ sort: 'priority', descending: true });
   const [withTooSmall, setWithTooSmall] = useState(false);
   const list = useGapList(order, withTooSmall);
@@ -48,25 +46,16 @@ export function GapSection() {
             </>
           )}
         </p>
-        <div className={styles.levels} role="group" aria-label={t('level')}>
-          {LEVELS.map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-pressed={each === filter.gapLevel}
-              onClick={() => changeFilter({ gapLevel: each })}
-            >
-              {labelIn(language, GAP_LEVEL[each])}
-            </button>
-          ))}
-        </div>
+        <LevelSwitch />
         <span className={styles.action}>
           <Provenance
             label={t('gaps.title')}
             figure="priority"
             entity="enterprise"
             filter={filter}
-            coverage={list.matrix.measure === 'count' ? null : list.matrix.measureCoverage[list.matrix.measure]}
+            coverage={
+              list.matrix.measure === 'count' ? null : list.matrix.measureCoverage[list.matrix.measure]
+            }
             benchmark={words.benchmark}
           >
             {t('provenance:title')}
@@ -75,9 +64,7 @@ export function GapSection() {
         <ExportMenu
           name={t('gaps.title')}
           hasSamples={data.hasSamples}
-          sheets={async () => [
-            gapSheet({ list, weights, fillingOf, names, data, language, words, t }),
-          ]}
+          sheets={async () => [gapSheet({ list, weights, fillingOf, names, data, language, words, t })]}
         />
       </header>
       {list.cells.length === 0 ? (

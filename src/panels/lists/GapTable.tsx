@@ -4,8 +4,8 @@ import { labelIn } from '../../i18n/i18n';
 import { formatCount, formatYi, MISSING } from '../../lib/formatFigure';
 import { movesOf, REASON_BIT } from '../../model/bitCode';
 import { BLANK_POSITION, GAP_MOVE, PROJECT_STAGE, VERDICT } from '../../model/enumerations';
-import type { FillingProject } from '../../queries/fillingProjects';
 import { POSITION_OF_CODE, VERDICT_OF_CODE } from '../../model/verdictCode';
+import type { FillingProject } from '../../queries/fillingProjects';
 import type { TableColumn } from '../drawer/tableColumn';
 import { VirtualTable } from '../drawer/VirtualTable';
 import { useView } from '../shared/useView';
@@ -35,9 +35,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
   const { t } = useTranslation('lists');
   const language = useView((view) => view.language);
   const weights = useView((view) => view.diagnosis.priority);
-  const severalRegions = useView(
-    ({ filter }) => filter.regions.length !== 1 || filter.gapLevel !== 'city',
-  );
+  const severalRegions = useView(({ filter }) => filter.regions.length !== 1 || filter.gapLevel !== 'city');
   const { nodeById } = useWorkspace().data;
   const { nameOf } = usePlaceNames();
   const [lists, changeLists] = useListsView();
@@ -66,7 +64,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
         ? {
             id: 'region',
             head: t('gaps.column.region'),
-            width: '88px',
+            width: '84px',
             sort: 'region',
             cell: (page, row) => nameOf(regionOf(cellOf(page, row))),
           }
@@ -94,7 +92,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
       {
         id: 'priority',
         head: t('gaps.column.priority'),
-        width: '140px',
+        width: '120px',
         sort: 'priority',
         startsDescending: true,
         cell: (page, row) => {
@@ -116,7 +114,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
       {
         id: 'middle',
         head: t('gaps.column.middle'),
-        width: '52px',
+        width: '48px',
         isNumber: true,
         cell: (page, row) => (
           <span className={styles.strong}>{scoreText(priorityMiddle(matrix, cellOf(page, row)))}</span>
@@ -135,7 +133,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
       {
         id: 'components',
         head: t('gaps.column.components'),
-        width: '166px',
+        width: '154px',
         cell: (page, row) => {
           const cell = cellOf(page, row);
           return (
@@ -155,7 +153,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
       {
         id: 'unmet',
         head: t('gaps.column.unmet'),
-        width: '78px',
+        width: '72px',
         isNumber: true,
         sort: 'unmet',
         cell: (page, row) => {
@@ -177,7 +175,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
       {
         id: 'filling',
         head: t('gaps.column.filling'),
-        width: '124px',
+        width: '116px',
         cell: (page, row) => {
           const projects = fillingOf(regionOf(cellOf(page, row)), nodeOf(cellOf(page, row)));
           const [first] = projects;

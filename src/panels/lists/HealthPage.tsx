@@ -1,21 +1,21 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelIn } from '../../i18n/i18n';
-import { GAP_LEVEL, type GapLevel } from '../../model/enumerations';
+import { GAP_LEVEL } from '../../model/enumerations';
 import { HEALTH_FIGURES } from '../../model/listsView';
 import { Provenance } from '../provenance/Provenance';
-import { useView, useViewActions } from '../shared/useView';
+import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import { ExportMenu } from './ExportMenu';
 import styles from './HealthPage.module.css';
 import { HealthTable } from './HealthTable';
 import { healthSheet } from './healthSheet';
+import { LevelSwitch } from './LevelSwitch';
 import sections from './ListSection.module.css';
 import { useListsView } from './useListsView';
 import { usePlaceNames } from './usePlaceNames';
 import { useSheetWords } from './useSheetWords';
 
-const LEVELS = Object.keys(GAP_LEVEL) as GapLevel[];
 const MOST_REGIONS = 60;
 
 /** 链健康矩阵: chains × regions by one figure; a cell opens its chain and region. */
@@ -24,7 +24,6 @@ export function HealthPage() {
   const language = useView((view) => view.language);
   const filter = useView((view) => view.filter);
   const { data } = useWorkspace();
-  const { changeFilter } = useViewActions();
   const names = usePlaceNames();
   const [{ health }, changeLists] = useListsView();
   const columns = data.chainRegions[filter.gapLevel];
@@ -45,18 +44,7 @@ export function HealthPage() {
       <header className={sections.head}>
         <h2 className={sections.title}>{t('health.title')}</h2>
         <p className={sections.note}>{t('health.note', { level, count: regions.length })}</p>
-        <div className={sections.levels} role="group" aria-label={t('level')}>
-          {LEVELS.map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-pressed={each === filter.gapLevel}
-              onClick={() => changeFilter({ gapLevel: each })}
-            >
-              {labelIn(language, GAP_LEVEL[each])}
-            </button>
-          ))}
-        </div>
+        <LevelSwitch />
         <label className={styles.figure}>
           {t('health.figure')}
           <select

@@ -102,7 +102,9 @@ export function HealthTable({ columns, regions, figure }: HealthTableProps) {
     if (activity === 'sporadic') return t('health.sporadic');
     const kind = HEALTH_KIND[figure];
     if (kind === 'tests') {
-      const [size, specialisation, focus] = healthTests(columns, index).map((result) => t(`health.${result}`));
+      const [size, specialisation, focus] = healthTests(columns, index).map((result) =>
+        t(`health.${result}`),
+      );
       return t('health.testsText', { size, specialisation, focus });
     }
     const value = healthValue(columns, figure, index);

@@ -1,6 +1,6 @@
 import styles from './IntervalBar.module.css';
 
-const WIDTH_PX = 124;
+const WIDTH_PX = 104;
 const PAD_PX = 5;
 const MIDDLE_PX = 7;
 
@@ -19,7 +19,10 @@ export function IntervalBar({ low, high, before = Number.NaN, label }: IntervalB
   const middle = x((low + high) / 2);
   return (
     <svg width={WIDTH_PX} height="14" role="img" aria-label={label} className={styles.bar}>
-      <path className={styles.axis} d={`M${x(0)} ${MIDDLE_PX}H${x(100)}M${x(0)} 4v6M${x(50)} 5v4M${x(100)} 4v6`} />
+      <path
+        className={styles.axis}
+        d={`M${x(0)} ${MIDDLE_PX}H${x(100)}M${x(0)} 4v6M${x(50)} 5v4M${x(100)} 4v6`}
+      />
       {!Number.isNaN(low) && (
         <>
           <rect className={styles.span} x={x(low)} y="4.5" width={Math.max(0, x(high) - x(low))} height="5" />

@@ -66,7 +66,11 @@ export function TargetCard({ gap, target }: TargetCardProps) {
             label={t('card.standing')}
             points={pointsText(target.points.standing, weights.standing)}
             fact={
-              Number.isNaN(target.standing) ? t('card.titlesUnknown') : titles === '' ? t('card.noTitles') : titles
+              Number.isNaN(target.standing)
+                ? t('card.titlesUnknown')
+                : titles === ''
+                  ? t('card.noTitles')
+                  : titles
             }
             date={rowsDate}
           />
@@ -117,7 +121,11 @@ export function TargetCard({ gap, target }: TargetCardProps) {
       </table>
       <div className={styles.actions}>
         {entry ? (
-          <button type="button" className={styles.secondary} onClick={() => shortlist.getState().remove(entry)}>
+          <button
+            type="button"
+            className={styles.secondary}
+            onClick={() => shortlist.getState().remove(entry)}
+          >
             {t('card.remove')}
           </button>
         ) : (

@@ -6,8 +6,13 @@ import styles from './ListSection.module.css';
 export function TargetName({ target }: { readonly target: TargetRank }) {
   const { t } = useTranslation('lists');
   const { name, source, isSample } = target;
-  const caution =
-    isSample ? '' : source === null ? t('targets.noSource') : source.includes('未核实') ? t('targets.unverified') : '';
+  const caution = isSample
+    ? ''
+    : source === null
+      ? t('targets.noSource')
+      : source.includes('未核实')
+        ? t('targets.unverified')
+        : '';
   return (
     <span title={source ?? t('targets.noSource')}>
       {name}

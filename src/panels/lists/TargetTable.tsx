@@ -67,13 +67,13 @@ export function TargetTable({ ranks, entryOf }: TargetTableProps) {
       ),
       column(
         'place',
-        '76px',
+        '68px',
         (each) => (each.region === null ? MISSING : (cityOf(each.region) ?? nameOf(each.region))),
         { head: t('targets.column.place'), sort: 'place' },
       ),
       column(
         'class',
-        '76px',
+        '68px',
         (each) => {
           const kind = entryOf(each.enterpriseId)?.targetClass ?? targetClassOf(each.titles);
           return kind ? labelIn(language, TARGET_CLASS[kind]) : MISSING;
@@ -82,7 +82,7 @@ export function TargetTable({ ranks, entryOf }: TargetTableProps) {
       ),
       column(
         'score',
-        '140px',
+        '120px',
         (each) => (
           <IntervalBar
             low={each.low}
@@ -98,13 +98,13 @@ export function TargetTable({ ranks, entryOf }: TargetTableProps) {
         (each) => <span className={styles.strong}>{scoreText((each.low + each.high) / 2)}</span>,
         { head: t('targets.column.middle'), isNumber: true },
       ),
-      column('interval', '82px', (each) => intervalText(each.low, each.high), {
+      column('interval', '80px', (each) => intervalText(each.low, each.high), {
         head: t('targets.column.interval'),
         isNumber: true,
       }),
       column(
         'components',
-        '166px',
+        '154px',
         ({ points }) => (
           <ComponentBars
             missing={(name) => t('gaps.componentMissing', { name })}
@@ -116,7 +116,7 @@ export function TargetTable({ ranks, entryOf }: TargetTableProps) {
         ),
         { head: t('targets.column.components') },
       ),
-      column('distance', '56px', ({ distanceKm }) => formatCount(distanceKm), {
+      column('distance', '52px', ({ distanceKm }) => formatCount(distanceKm), {
         head: t('targets.column.distance'),
         isNumber: true,
         sort: 'distance',
@@ -124,7 +124,7 @@ export function TargetTable({ ranks, entryOf }: TargetTableProps) {
       }),
       column(
         'followUp',
-        '96px',
+        '88px',
         ({ enterpriseId }) => {
           const entry = entryOf(enterpriseId);
           return entry ? (
@@ -135,7 +135,7 @@ export function TargetTable({ ranks, entryOf }: TargetTableProps) {
         },
         { head: t('targets.column.followUp') },
       ),
-      column('flags', '112px', (each) => targetFlags(t, each) || MISSING, { head: t('targets.column.flags') }),
+      column('flags', '92px', (each) => targetFlags(t, each) || MISSING, { head: t('targets.column.flags') }),
     ];
   }, [t, language, weights, rankOf, nameOf, cityOf, entryOf]);
   return (

@@ -2,7 +2,13 @@ import type { TFunction } from 'i18next';
 import { labelIn } from '../../i18n/i18n';
 import { movesOf } from '../../model/bitCode';
 import type { PriorityWeights } from '../../model/diagnosisSettings';
-import { EVIDENCE_GRADE, type EvidenceGrade, GAP_MOVE, PROJECT_STAGE, VERDICT } from '../../model/enumerations';
+import {
+  EVIDENCE_GRADE,
+  type EvidenceGrade,
+  GAP_MOVE,
+  PROJECT_STAGE,
+  VERDICT,
+} from '../../model/enumerations';
 import { VERDICT_OF_CODE } from '../../model/verdictCode';
 import type { Language } from '../../model/viewState';
 import type { FillingProject } from '../../queries/fillingProjects';

@@ -17,7 +17,11 @@ interface HealthSheetInput {
   readonly t: TFunction<'lists'>;
 }
 
-const ACTIVITY_WORD = { not_active: 'notActive', sporadic: 'sporadic', insufficient: 'insufficient' } as const;
+const ACTIVITY_WORD = {
+  not_active: 'notActive',
+  sporadic: 'sporadic',
+  insufficient: 'insufficient',
+} as const;
 
 /** The matrix as rows of (chain, region) with every figure; shares in percent. A chain that is not judged has none. */
 export function healthSheet({ columns, regions, names, data, words, t }: HealthSheetInput): ExportSheet {
@@ -36,7 +40,9 @@ export function healthSheet({ columns, regions, names, data, words, t }: HealthS
         ...HEALTH_FIGURES.map((figure): SheetCell => {
           if (!isActive) return null;
           if (HEALTH_KIND[figure] === 'tests') {
-            const [size, specialisation, focus] = healthTests(columns, index).map((each) => t(`health.${each}`));
+            const [size, specialisation, focus] = healthTests(columns, index).map((each) =>
+              t(`health.${each}`),
+            );
             return t('health.testsText', { size, specialisation, focus });
           }
           const value = healthValue(columns, figure, index);

@@ -44,7 +44,8 @@ export function listedGaps(
   const cells: number[] = [];
   let tooSmallCount = 0;
   for (const [region, regionId] of matrix.regionIds.entries()) {
-    if (filter.regions.length > 0 && !unitsOf(regionId).some((unit) => filter.regions.includes(unit))) continue;
+    if (filter.regions.length > 0 && !unitsOf(regionId).some((unit) => filter.regions.includes(unit)))
+      continue;
     if (matrix.level === 'park' && !holds(filter.parks, regionId)) continue;
     for (const node of nodes) {
       const cell = region * matrix.nodeIds.length + node;

@@ -27,7 +27,8 @@ export function priorityMiddle({ priorityLow, priorityHigh }: Columns, cell: num
  * NaN where no project takes anything off, or there is no priority.
  */
 export function priorityBeforeFilling(columns: Columns, cell: number, weights: PriorityWeights): number {
-  if (!((columns.filledShare[cell] ?? 0) > 0) || Number.isNaN(priorityMiddle(columns, cell))) return Number.NaN;
+  if (!((columns.filledShare[cell] ?? 0) > 0) || Number.isNaN(priorityMiddle(columns, cell)))
+    return Number.NaN;
   const parts = [
     [weights.gap, columns.gapScore],
     [weights.pull, columns.pull],

@@ -43,6 +43,7 @@ export function sortedGaps(
 }
 
 function compareFigures(one: number, other: number, descending: boolean): number {
-  if (Number.isNaN(one) || Number.isNaN(other)) return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
+  if (Number.isNaN(one) || Number.isNaN(other))
+    return Number(Number.isNaN(one)) - Number(Number.isNaN(other));
   return descending ? other - one : one - other;
 }

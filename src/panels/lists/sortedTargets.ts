@@ -12,7 +12,9 @@ export function sortedTargets(
   return [...ranks].sort((one, other) => {
     if (sort === 'name') return sign * one.name.localeCompare(other.name, 'zh-CN');
     const [a, b] =
-      sort === 'place' ? [one.region, other.region] : [numberOrNull(one.distanceKm), numberOrNull(other.distanceKm)];
+      sort === 'place'
+        ? [one.region, other.region]
+        : [numberOrNull(one.distanceKm), numberOrNull(other.distanceKm)];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     return a === b ? 0 : a < b ? -sign : sign;
   });

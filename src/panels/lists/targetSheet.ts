@@ -10,8 +10,8 @@ import { targetFlags } from './targetFlags';
 import { titlesText } from './titlesText';
 import type { ChosenGap } from './useChosenGap';
 import type { PlaceNames } from './usePlaceNames';
-import type { EntryOf } from './useShortlistOf';
 import type { SheetWords } from './useSheetWords';
+import type { EntryOf } from './useShortlistOf';
 
 interface TargetSheetInput {
   readonly gap: ChosenGap;
@@ -62,9 +62,12 @@ export function targetSheet(input: TargetSheetInput): ExportSheet {
   return {
     name: t('targets.title'),
     title: `${t('targets.title')} ${node} → ${names.nameOf(gap.region)}`,
-    notes: [hasSamples ? words.sampleMark : null, words.asOf, t('sheet.scoreNote'), t('sheet.missing')].filter(
-      (note) => note !== null,
-    ),
+    notes: [
+      hasSamples ? words.sampleMark : null,
+      words.asOf,
+      t('sheet.scoreNote'),
+      t('sheet.missing'),
+    ].filter((note) => note !== null),
     columns: [
       column('rank', t('columnKey.rank'), 6),
       column('enterprise', t('columnKey.enterprise'), 18),

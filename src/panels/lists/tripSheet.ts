@@ -30,7 +30,15 @@ interface TripSheetInput {
  * The shortlist for a visiting trip: one group a home city, the nearest city first and within it the nearest firm,
  * with empty columns to be filled in on the way. Firms of unknown place come last.
  */
-export function tripSheet({ stops, names, data, language, sampleMark, asOf, t }: TripSheetInput): ExportSheet {
+export function tripSheet({
+  stops,
+  names,
+  data,
+  language,
+  sampleMark,
+  asOf,
+  t,
+}: TripSheetInput): ExportSheet {
   const cityOf = ({ rank }: TripStop): string =>
     rank?.region ? (names.cityOf(rank.region) ?? names.nameOf(rank.region)) : t('trip.placeUnknown');
   const rows: SheetCell[][] = [];
@@ -81,9 +89,13 @@ export function tripSheet({ stops, names, data, language, sampleMark, asOf, t }:
   return {
     name: t('trip.sheet'),
     title: t('trip.sheet'),
-    notes: [hasSamples ? sampleMark : null, asOf, t('sheet.internal'), t('sheet.scoreNote'), t('sheet.missing')].filter(
-      (note) => note !== null,
-    ),
+    notes: [
+      hasSamples ? sampleMark : null,
+      asOf,
+      t('sheet.internal'),
+      t('sheet.scoreNote'),
+      t('sheet.missing'),
+    ].filter((note) => note !== null),
     columns: (Object.keys(WIDTHS) as (keyof typeof WIDTHS)[]).map(column),
     rows,
     groupRows,
@@ -127,7 +139,9 @@ function cityGroups(
   stops: readonly TripStop[],
   cityOf: (stop: TripStop) => string,
 ): readonly (readonly [string, readonly TripStop[]])[] {
-  const byDistance = [...stops].sort((one, other) => (kmOf(one) === kmOf(other) ? 0 : kmOf(one) - kmOf(other)));
+  const byDistance = [...stops].sort((one, other) =>
+    kmOf(one) === kmOf(other) ? 0 : kmOf(one) - kmOf(other),
+  );
   const groups = new Map<string, TripStop[]>();
   for (const stop of byDistance) {
     const city = cityOf(stop);

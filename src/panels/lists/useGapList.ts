@@ -39,8 +39,8 @@ export function useGapList(order: GapOrder, withTooSmall: boolean): GapList {
   );
   return useMemo(() => {
     const targetsOf = (cell: number): number =>
-      (totals.data?.get(matrix.nodeIds[cell % matrix.nodeIds.length] ?? '') ?? (totals.data ? 0 : Number.NaN)) -
-      (matrix.firmCount[cell] ?? Number.NaN);
+      (totals.data?.get(matrix.nodeIds[cell % matrix.nodeIds.length] ?? '') ??
+        (totals.data ? 0 : Number.NaN)) - (matrix.firmCount[cell] ?? Number.NaN);
     return {
       matrix,
       cells: sortedGaps(listed.cells, matrix, ranks, targetsOf, order),
@@ -53,7 +53,9 @@ export function useGapList(order: GapOrder, withTooSmall: boolean): GapList {
 /** Place of each in the order of the names. */
 function ranksOf(ids: readonly string[], nameOf: (id: string) => string): Int32Array {
   const names = ids.map(nameOf);
-  const order = ids.map((_, index) => index).sort((a, b) => (names[a] ?? '').localeCompare(names[b] ?? '', 'zh-CN'));
+  const order = ids
+    .map((_, index) => index)
+    .sort((a, b) => (names[a] ?? '').localeCompare(names[b] ?? '', 'zh-CN'));
   const ranks = new Int32Array(ids.length);
   for (const [place, index] of order.entries()) ranks[index] = place;
   return ranks;

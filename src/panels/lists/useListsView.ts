@@ -8,7 +8,8 @@ export function useListsView(): readonly [ListsView, (patch: Partial<ListsView>)
   const { change } = useViewActions();
   const changeLists = useCallback(
     // A person who looks at another gap sees all of its arcs.
-    (patch: Partial<ListsView>) => change({ lists: { ...lists, ...patch }, ...(patch.gap ? { camera: null } : {}) }),
+    (patch: Partial<ListsView>) =>
+      change({ lists: { ...lists, ...patch }, ...(patch.gap ? { camera: null } : {}) }),
     [change, lists],
   );
   return [lists, changeLists];

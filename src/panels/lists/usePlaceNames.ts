@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { UnitsOf } from './listedGaps';
 import { useWorkspace } from '../shared/workspace';
+import type { UnitsOf } from './listedGaps';
 
 export interface PlaceNames {
   /** Name of a region or park; its key where neither is loaded. */

@@ -25,8 +25,7 @@ export function useTargets(): Targets {
   const kept = entries.map(({ enterprise, level, region }) => `${enterprise} ${level} ${region}`);
   const answer = useAnswer('targets', [key, settings, kept], async (database, signal) => ({
     key: key?.join(' '),
-    ranks:
-      gap && key ? await askTargets(database, data, gap.level, gap, settings, signal) : null,
+    ranks: gap && key ? await askTargets(database, data, gap.level, gap, settings, signal) : null,
   }));
   // The answer before is of another gap.
   const isThis = answer.data?.key === key?.join(' ');

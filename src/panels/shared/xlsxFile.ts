@@ -24,7 +24,10 @@ function toSheet({ name, title, notes, columns, rows, groupRows = new Set() }: E
     columns: columns.map(({ width = 12 }) => ({ width })),
     rows: content,
     cells: new Map(
-      strong.map(([row = 0, column = 0]) => [`${row},${column}`, { ...bold, value: content[row]?.[column] ?? null }]),
+      strong.map(([row = 0, column = 0]) => [
+        `${row},${column}`,
+        { ...bold, value: content[row]?.[column] ?? null },
+      ]),
     ),
     freezePane: { rows: headRow + 1 },
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 'a4' },
