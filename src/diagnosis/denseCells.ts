@@ -49,9 +49,11 @@ export function denseCells(input: GapMatrixInput): DenseCells {
 export function cellValues(dense: DenseCells, cells: GapCells, measure: DiagnosisMeasure): Float64Array {
   if (measure === 'count') return dense.firmWeight;
   const { value } = cells.measures[measure];
-  return Float64Array.from(dense.firmCount, (firms, cell) =>
-    firms > 0 ? (value[dense.row[cell] ?? -1] ?? NaN) : 0,
-  );
+  const values = new Float64Array(dense.firmCount.length);
+  for (let cell = 0; cell < values.length; cell++) {
+    if ((dense.firmCount[cell] ?? 0) > 0) values[cell] = value[dense.row[cell] ?? -1] ?? NaN;
+  }
+  return values;
 }
 
 function checkLengths({ regions, graph, cells, adopted }: GapMatrixInput): void {

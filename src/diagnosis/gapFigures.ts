@@ -26,8 +26,29 @@ export interface GapFigures extends Quotients, SupplyBalance, CellFigures {
   readonly relatedness: Float64Array;
 }
 
+const remembered = new WeakMap<
+  GapMatrixInput['cells'],
+  { readonly key: string; readonly figures: GapFigures }
+>();
+
+/**
+ * The figures of the sums, computed anew only when a setting that they read has changed: a threshold of the verdicts or
+ * a weight moves none of them. Nothing of what is returned may be written to.
+ */
+export function rememberedFigures(input: GapMatrixInput): GapFigures {
+  const { measure, benchmark, substitutes, thresholds } = input.settings;
+  const { weakQuotient, weakSupplyRatio, strengthQuotient, strengthFirms, maxBreakLength, ...read } =
+    thresholds;
+  const key = JSON.stringify([measure, benchmark, substitutes, read]);
+  const last = remembered.get(input.cells);
+  if (last?.key === key) return last.figures;
+  const figures = gapFigures(input);
+  remembered.set(input.cells, { key, figures });
+  return figures;
+}
+
 /** LQ, LQ*, E, P(0), D, S/D, concentration, Sub_R and relatedness of every cell. Parks have no LQ and no D. */
-export function gapFigures(input: GapMatrixInput): GapFigures {
+function gapFigures(input: GapMatrixInput): GapFigures {
   const { level, regions, graph, cells, settings } = input;
   const { thresholds } = settings;
   const dense = denseCells(input);

@@ -7,7 +7,7 @@ import { chainsToBuild } from './chainsToBuild';
 import { isValueMeasure } from './chooseMeasure';
 import { evidenceGrade } from './evidenceGrade';
 import { filledShares } from './filledShare';
-import { type GapFigures, gapFigures } from './gapFigures';
+import { type GapFigures, rememberedFigures } from './gapFigures';
 import type { GapMatrixInput } from './gapMatrixInput';
 import { gapMoves } from './gapMoves';
 import { addReasons } from './gapReasons';
@@ -43,7 +43,7 @@ export interface GapMatrix extends GapVerdictColumns {
 export function computeGapMatrix(input: GapMatrixInput): GapMatrix {
   const { level, regions, graph, cells, adopted, settings } = input;
   const { thresholds } = settings;
-  const figures = gapFigures(input);
+  const figures = rememberedFigures(input);
   const { dense } = figures;
   const scopeGate = scopeGates(level, regions, thresholds);
   const chainActivity = chainActivities(graph, dense.firmCount, adopted, regions.ids.length);
@@ -55,7 +55,10 @@ export function computeGapMatrix(input: GapMatrixInput): GapMatrix {
   addReasons(reasons, dense, cells, { ...figures, verdict });
   const isToBuild = chainsToBuild(graph, dense.firmCount, adopted, thresholds.buildNodes);
   const filledShare = filledShares(dense, cells, figures.unmet);
-  const hasLead = Uint8Array.from(dense.row, (row) => ((cells.leadCount[row] ?? 0) > 0 ? 1 : 0));
+  const hasLead = new Uint8Array(verdict.length);
+  dense.row.forEach((row, cell) => {
+    if ((cells.leadCount[row] ?? 0) > 0) hasLead[cell] = 1;
+  });
   return {
     level,
     regionIds: regions.ids,

@@ -50,7 +50,7 @@ export function robustness(input: GapMatrixInput, matrix: GapMatrix): Robustness
       if (!isJudged(matrix.verdict[cell])) continue;
       if (variant.isTried[Math.floor(cell / matrix.nodeIds.length)] === 0) continue;
       dataTotal[cell] = (dataTotal[cell] ?? 0) + 1;
-      const agrees = variant.verdict[cell] === byPresence(matrix.verdict[cell]);
+      const agrees = variant.verdict[cell] === byPresence(matrix.verdict[cell] ?? -1);
       if (agrees) dataAgreeing[cell] = (dataAgreeing[cell] ?? 0) + 1;
     }
   }
@@ -77,7 +77,7 @@ export function cellVariants(
   const data = dataVariants(input).flatMap(({ verdict, isTried, ...switches }): RobustnessVariant[] => {
     const code = verdict[cell];
     if (isTried[region] === 0) return [];
-    return [{ kind: 'data', ...switches, verdict: verdictOf(code), agrees: code === byPresence(own) }];
+    return [{ kind: 'data', ...switches, verdict: verdictOf(code), agrees: code === byPresence(own ?? -1) }];
   });
   return [...rules, ...data];
 }
@@ -89,7 +89,7 @@ function isJudged(code: number | undefined): boolean {
 }
 
 /** A graded verdict as presence alone gives it. */
-export function byPresence(code: number | undefined): number | undefined {
+function byPresence(code: number): number {
   return code === VERDICT_CODE.weak || code === VERDICT_CODE.strength ? VERDICT_CODE.normal : code;
 }
 
@@ -118,7 +118,7 @@ function* ruleVariants(input: GapMatrixInput, matrix: GapMatrix): Generator<Rule
         (sets.members[sets.setOfRegion[region] ?? -1]?.length ?? 0) >= 2 ? 1 : 0,
       );
       for (const factor of FACTORS) {
-        const verdict = Uint8Array.from(matrix.verdict, (code) => byPresence(code) ?? code);
+        const verdict = matrix.verdict.map(byPresence);
         const scaled = {
           weakQuotient: thresholds.weakQuotient * factor,
           weakSupplyRatio: thresholds.weakSupplyRatio * factor,

@@ -23,22 +23,26 @@ export function segmentReach(
     }
     for (const nodes of nodesBySegment.values()) {
       const pairs =
-        presentReached(graph.ancestors, nodes, firmCount, rowStart) *
-        presentReached(graph.descendants, nodes, firmCount, rowStart);
+        presentReached(graph, graph.ancestors, nodes, firmCount, rowStart) *
+        presentReached(graph, graph.descendants, nodes, firmCount, rowStart);
       for (const node of nodes) reach[rowStart + node] = pairs;
     }
   }
   return reach;
 }
 
+/** All of a segment lies in one chain, and so does what it reaches. */
 function presentReached(
+  { nodesOfChain, chainOfNode }: ChainGraph,
   reached: BitMatrix,
   nodes: readonly number[],
   firmCount: Int32Array,
   rowStart: number,
 ): number {
+  const chain = chainOfNode[nodes[0] ?? -1] ?? -1;
   let count = 0;
-  for (let other = 0; other < reached.columnCount; other++) {
+  for (let i = nodesOfChain.offsets[chain] ?? 0; i < (nodesOfChain.offsets[chain + 1] ?? 0); i++) {
+    const other = nodesOfChain.items[i] ?? -1;
     if ((firmCount[rowStart + other] ?? 0) > 0 && nodes.some((node) => reached.has(node, other))) count++;
   }
   return count;

@@ -16,9 +16,10 @@ export function substitution(
 ): Float64Array {
   const sums = setSums(sets, values, nodeCount);
   return largest.map((top, cell) => {
+    if (!(top > 0)) return NaN;
     const set = sets.setOfRegion[Math.floor(cell / nodeCount)] ?? -1;
     const within = set < 0 ? NaN : (sums[set * nodeCount + (cell % nodeCount)] ?? NaN);
-    return top > 0 ? Math.max(0, within - top) / top : NaN;
+    return Math.max(0, within - top) / top;
   });
 }
 

@@ -1,13 +1,18 @@
 import { openBrowser } from '../browser/helper/openBrowser';
 import { serveDist } from '../browser/helper/serveDist';
 import { printRuns } from './benchRun';
+import { benchDiagnosis } from './diagnosis';
 import { benchGestures } from './gestures';
 import { benchStart } from './start';
 
 const RUNS = 7;
+const DIAGNOSIS_RUNS = 5;
 
-/** Prints the start and the gestures, measured on the built dist in headless Chromium. */
+/** Prints the diagnosis in this process, then the start and the gestures on the built dist in headless Chromium. */
 async function main(): Promise<void> {
+  for (const enterpriseCount of [20_000, 1_000_000]) {
+    printRuns('diagnosis', await benchDiagnosis(enterpriseCount, DIAGNOSIS_RUNS));
+  }
   const server = await serveDist();
   const browser = await openBrowser();
   try {

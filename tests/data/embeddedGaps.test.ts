@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { OMISSIONS } from '../../data/generator/omissions';
 import { CITY_PROFILES } from '../../data/generator/profile';
 import { ACTIVE } from '../../src/diagnosis/chainActivity';
 import type { GapMatrix } from '../../src/diagnosis/gapMatrix';
+import type { ChainGraph } from '../../src/model/chainGraph';
 import { GAP_LEVEL, type GapLevel } from '../../src/model/enumerations';
 import { POSITION_OF_CODE, VERDICT_CODE, VERDICT_OF_CODE } from '../../src/model/verdictCode';
-import { chainGraph, gapsAt } from './embeddedGaps';
+import { deriveEmbedded } from '../engine/embeddedData';
 import { rowsOf } from './embeddedTables';
 
 const LEAST = 5;
@@ -14,12 +15,12 @@ const MAX_SHARE = 0.6;
 /** Verdicts of a chain that is not judged in a region. */
 const UNJUDGED: readonly string[] = ['sporadic', 'not_active', 'insufficient'];
 
-const graph = chainGraph();
 const LEVELS = Object.keys(GAP_LEVEL) as GapLevel[];
-const matrixOf = Object.fromEntries(LEVELS.map((level) => [level, gapsAt(level, graph)])) as Record<
-  GapLevel,
-  GapMatrix
->;
+let graph: ChainGraph;
+let matrixOf: Readonly<Record<GapLevel, GapMatrix>>;
+beforeAll(async () => {
+  ({ graph, gaps: matrixOf } = await deriveEmbedded());
+}, 120_000);
 
 function count(codes: Uint8Array, code: number): number {
   return codes.reduce((sum, value) => sum + Number(value === code), 0);
@@ -30,32 +31,33 @@ it('the chains are graphs without a fault', () => {
 });
 
 describe.each(LEVELS)('verdicts at the level %s', (level) => {
-  const matrix = matrixOf[level];
-  // A city has at least hundreds of firms, nearly all with a node: it is never insufficient.
-  const possible = VERDICT_OF_CODE.filter((verdict) => level !== 'city' || verdict !== 'insufficient');
+  // A city has at least hundreds of firms, nearly all with a node: it is never insufficient. Parks have no LQ.
+  const impossible = { city: 'insufficient', county: null, park: 'strength' }[level];
+  const possible = VERDICT_OF_CODE.filter((verdict) => verdict !== impossible);
 
   it.each(possible)('%s occurs', (verdict) => {
-    expect(count(matrix.verdict, VERDICT_CODE[verdict])).toBeGreaterThanOrEqual(LEAST);
+    expect(count(matrixOf[level].verdict, VERDICT_CODE[verdict])).toBeGreaterThanOrEqual(LEAST);
   });
 
   it.each(POSITION_OF_CODE.slice(1))('空白点 occurs at %s', (position) => {
-    expect(count(matrix.position, POSITION_OF_CODE.indexOf(position))).toBeGreaterThanOrEqual(LEAST);
+    expect(count(matrixOf[level].position, POSITION_OF_CODE.indexOf(position))).toBeGreaterThanOrEqual(LEAST);
   });
 
   const overlays = [
     'lost',
     'eroding',
+    'singleSource',
     'filling',
     ...(level === 'city' ? [] : (['inCity', 'tooSmall'] as const)),
   ] as const;
   it.each(overlays)('%s occurs', (overlay) => {
-    expect(count(matrix[overlay], 1)).toBeGreaterThanOrEqual(LEAST);
+    expect(count(matrixOf[level][overlay], 1)).toBeGreaterThanOrEqual(LEAST);
   });
 
   it('none dominates', () => {
     const active = VERDICT_OF_CODE.filter((verdict) => !UNJUDGED.includes(verdict));
     for (const verdicts of [VERDICT_OF_CODE, active]) {
-      const counts = verdicts.map((verdict) => count(matrix.verdict, VERDICT_CODE[verdict]));
+      const counts = verdicts.map((verdict) => count(matrixOf[level].verdict, VERDICT_CODE[verdict]));
       const cells = counts.reduce((sum, value) => sum + value, 0);
       expect(Math.max(...counts) / cells).toBeLessThan(MAX_SHARE);
     }
@@ -94,6 +96,13 @@ it('at least five counties and five parks cannot be judged, and most can', () =>
   }
 });
 
+it('the measure is output at every level, and no demand is known: no coefficient could be defended', () => {
+  for (const matrix of Object.values(matrixOf)) {
+    expect(matrix.measure).toBe('output');
+    expect(matrix.demand.every(Number.isNaN)).toBe(true);
+  }
+});
+
 it('上饶 光伏 has a 断点, two ends missing and a substitute; 婺源县 cannot be judged', () => {
   const { city, county } = matrixOf;
   const start = city.regionIds.indexOf('361100') * graph.nodeCount;
@@ -107,7 +116,7 @@ it('上饶 光伏 has a 断点, two ends missing and a substitute; 婺源县 can
         POSITION_OF_CODE[city.position[cell] ?? 0],
       ];
     })
-    .filter(([, verdict]) => verdict !== 'normal');
+    .filter(([, verdict]) => verdict !== 'normal' && verdict !== 'strength');
   expect(shown).toEqual([
     ['高纯多晶硅', 'break', null],
     ['银浆', 'blank', 'upstream_end'],

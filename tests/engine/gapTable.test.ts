@@ -101,7 +101,7 @@ describe('the chain of the definitions', () => {
     const rows = await run(
       `SELECT region, node, verdict, position, firm_count FROM gap WHERE level = 'city' ORDER BY ALL`,
     );
-    expect(rows.filter(([, , word]) => word !== 'normal')).toEqual([
+    expect(rows.filter(([, , word]) => word !== 'normal' && word !== 'strength')).toEqual([
       [R1, 'n2', 'break', null, 0],
       [R2, 'n3', 'blank', 'upstream_end', 0],
     ]);
@@ -144,7 +144,7 @@ describe('the chain of the definitions', () => {
     // Present, and someone left within three years; longer ago does not count.
     expect(await verdict(R3, 'n2')).toBe('normal eroding');
     expect(await verdict(R3, 'n4')).toBe('normal');
-    expect(await verdict(R3, 'n3')).toBe('normal filling');
+    expect(await verdict(R3, 'n3')).toBe('strength filling');
     expect(
       await run(`SELECT firm_count FROM gap WHERE level = 'city' AND region = '${R2}' AND node = 'n1'`),
     ).toEqual([[3]]);
@@ -161,13 +161,14 @@ describe('the chain of the definitions', () => {
     expect(Object.fromEntries(await queryVerdictCounts(open.database, UNFILTERED))).toEqual({
       blank: 1,
       break: 1,
-      normal: 10,
+      normal: 6,
+      strength: 4,
     });
     expect(
       Object.fromEntries(
         await queryVerdictCounts(open.database, filtered({ stages: ['service'], verdicts: ['break'] })),
       ),
-    ).toEqual({ blank: 1, normal: 2 });
+    ).toEqual({ blank: 1, normal: 1, strength: 1 });
     const page = await queryGapPage(open.database, UNFILTERED, {
       sort: 'verdict',
       descending: false,
@@ -182,7 +183,7 @@ describe('the chain of the definitions', () => {
       position: [null, 'upstream_end'],
     });
     expect(
-      await queryGapPage(open.database, filtered({ verdicts: ['normal'], regions: [R1] }), {
+      await queryGapPage(open.database, filtered({ verdicts: ['normal', 'strength'], regions: [R1] }), {
         sort: 'expected',
         descending: true,
         offset: 0,
@@ -190,7 +191,7 @@ describe('the chain of the definitions', () => {
       }),
     ).toMatchObject({ nodeId: ['n4', 'n1', 'n3'] });
     expect(await queryProjectCount(open.database, filtered({ verdicts: ['break'] }))).toBe(1);
-    expect(await queryProjectCount(open.database, filtered({ verdicts: ['break', 'normal'] }))).toBe(2);
+    expect(await queryProjectCount(open.database, filtered({ verdicts: ['break', 'strength'] }))).toBe(2);
     const { columns, rows } = await queryGapListExport(open.database, UNFILTERED, true);
     expect(rows.map((row) => row[columns.indexOf('verdict')])).toEqual(['break', 'blank']);
     expect(rows[0]?.[columns.indexOf('is_sample')]).toBe(true);
