@@ -14,6 +14,8 @@ type Bounds = readonly [number, number, number, number];
 const STEPS = Object.keys(FOLLOW_UP);
 /** Room around the places, as a share of their extent, and in degrees. */
 const ROOM = 0.1;
+/** Least height of the frame, in degrees for one of its width. */
+const FRAME_HEIGHT = 0.75;
 /** Pages of 清单 that are about a gap and its targets. */
 const PAGES_WITH_ARCS = ['gaps', 'shortlist'];
 
@@ -44,9 +46,10 @@ export function useTargetArcs(): { readonly arcs: ArcColumns; readonly bounds: B
     const lats = [drawn.home.lat, ...drawn.targets.map(({ lat }) => lat)];
     const [west, east] = [Math.min(...lons), Math.max(...lons)];
     const [south, north] = [Math.min(...lats), Math.max(...lats)];
-    // Room for the names beside the places.
-    const [roomX, roomY] = [ROOM * (east - west) + ROOM, ROOM * (north - south) + ROOM];
-    return [west - roomX, south - roomY, east + roomX, north + roomY];
+    // Room for the names beside the places; the rest of a frame that is higher than the arcs lies north of them, or
+    // 海南 would come into it with the inset, which would lie over them.
+    const room = ROOM * (east - west) + ROOM;
+    return [west - room, south, east + room, Math.max(north + room, south + FRAME_HEIGHT * (east - west))];
   }, [drawn]);
   return useMemo(() => {
     if (!drawn || !bounds) return null;

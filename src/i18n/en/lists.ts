@@ -10,6 +10,7 @@ export const lists: typeof zh = {
     changes: 'Verdict changes',
   },
   level: 'Level',
+  internal: 'Internal',
   export: 'Export',
   exporting: 'Exporting',
   exportCsv: 'CSV (column identifiers)',
@@ -116,7 +117,7 @@ export const lists: typeof zh = {
     open: 'Enterprise details',
     add: 'Add to shortlist',
     remove: 'Take off the shortlist',
-    none: 'Choose an enterprise to see what each component rests on',
+    none: 'Choose a gap, then an enterprise, to see what each component rests on',
   },
   gapCard: {
     label: 'Gap card',
@@ -275,8 +276,7 @@ export const lists: typeof zh = {
   changes: {
     title: 'Verdict changes',
     onePeriod: 'Only one period is loaded, so there is nothing to compare',
-    onePeriodHint:
-      'Choose an earlier day to judge by the dates of status, or import a data set of another period',
+    onePeriodHint: 'Choose an earlier day to judge by the dates of status',
     table: 'Verdict changes',
     period: 'Compare with',
     note: '{{from}} → {{until}} · {{count}} changes',

@@ -8,6 +8,7 @@ export const lists = {
     changes: '判定变化',
   },
   level: '层级',
+  internal: '内部',
   export: '导出',
   exporting: '正在导出',
   exportCsv: 'CSV（字段名为列头）',
@@ -102,7 +103,7 @@ export const lists = {
     open: '企业详情',
     add: '加入招商名单',
     remove: '移出名单',
-    none: '选一家企业看各项得分的依据和日期',
+    none: '在左侧选一个缺口，再选一家企业，看各项得分的依据和日期',
   },
   gapCard: {
     label: '缺口卡片',
@@ -260,7 +261,7 @@ export const lists = {
   changes: {
     title: '判定变化',
     onePeriod: '目前只载入了一期数据，没有可以对比的时点',
-    onePeriodHint: '选一个更早的时点，按企业状态日期回推当时的判定；或导入另一期的数据集',
+    onePeriodHint: '选一个更早的时点，按企业状态日期回推当时的判定',
     table: '判定变化',
     period: '对比时点',
     note: '{{from}} → {{until}} · {{count}} 处变化',

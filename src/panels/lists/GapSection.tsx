@@ -21,6 +21,7 @@ export function GapSection() {
   const { t } = useTranslation(['lists', 'provenance']);
   const language = useView((view) => view.language);
   const filter = useView((view) => view.filter);
+  const isChosen = useView((view) => view.lists.gap !== null);
   const weights = useView((view) => view.diagnosis.priority);
   const { data } = useWorkspace();
   const [order, setOrder] = useState<GapOrder>({ sort: 'priority', descending: true });
@@ -31,7 +32,7 @@ export function GapSection() {
   const words = useSheetWords(list.matrix);
   const level = labelIn(language, GAP_LEVEL[filter.gapLevel]);
   return (
-    <section className={styles.gaps} aria-label={t('gaps.title')}>
+    <section className={styles.gaps} aria-label={t('gaps.title')} data-chosen={isChosen || undefined}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('gaps.title')}</h2>
         <p className={styles.note}>

@@ -64,7 +64,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
         ? {
             id: 'region',
             head: t('gaps.column.region'),
-            width: '84px',
+            width: '72px',
             sort: 'region',
             cell: (page, row) => nameOf(regionOf(cellOf(page, row))),
           }
@@ -72,7 +72,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
       {
         id: 'verdict',
         head: t('gaps.column.verdict'),
-        width: '76px',
+        width: '72px',
         sort: 'verdict',
         cell: (page, row) => {
           const cell = cellOf(page, row);
@@ -123,7 +123,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
       {
         id: 'interval',
         head: t('gaps.column.interval'),
-        width: '82px',
+        width: '78px',
         isNumber: true,
         cell: (page, row) => {
           const cell = cellOf(page, row);
@@ -153,7 +153,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
       {
         id: 'unmet',
         head: t('gaps.column.unmet'),
-        width: '72px',
+        width: '66px',
         isNumber: true,
         sort: 'unmet',
         cell: (page, row) => {
@@ -175,7 +175,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
       {
         id: 'filling',
         head: t('gaps.column.filling'),
-        width: '116px',
+        width: '108px',
         cell: (page, row) => {
           const projects = fillingOf(regionOf(cellOf(page, row)), nodeOf(cellOf(page, row)));
           const [first] = projects;
@@ -197,7 +197,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
       {
         id: 'targets',
         head: t('gaps.column.targets'),
-        width: '52px',
+        width: '46px',
         isNumber: true,
         sort: 'targets',
         cell: (page, row) => formatCount(targetsOf(cellOf(page, row))),

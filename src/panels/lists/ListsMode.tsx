@@ -33,7 +33,9 @@ export function ListsMode() {
             {each === 'shortlist' && <span className={styles.count}>{formatCount(count)}</span>}
           </button>
         ))}
-        <span className={styles.mark}>{data.hasSamples ? t('common:sampleMark') : ''}</span>
+        <span className={styles.mark}>
+          {[t('internal'), ...(data.hasSamples ? [t('common:sampleMark')] : [])].join(' · ')}
+        </span>
       </nav>
       {problem !== null && (
         <p role="alert" className={styles.problem}>

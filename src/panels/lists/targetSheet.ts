@@ -65,6 +65,7 @@ export function targetSheet(input: TargetSheetInput): ExportSheet {
     notes: [
       hasSamples ? words.sampleMark : null,
       words.asOf,
+      t('sheet.internal'),
       t('sheet.scoreNote'),
       t('sheet.missing'),
     ].filter((note) => note !== null),

@@ -18,7 +18,10 @@ export interface Targets {
 /** The ranked targets of the chosen gap. Another region's shortlist counts as courting, so that it is part of the key. */
 export function useTargets(): Targets {
   const { data, shortlist } = useWorkspace();
-  const gap = useChosenGap();
+  const isLists = useView((view) => view.mode === 'lists');
+  const chosen = useChosenGap();
+  // The map asks too, whatever the mode.
+  const gap = isLists ? chosen : null;
   const settings = useView((view) => view.diagnosis);
   const entries = useStore(shortlist, (list) => list.entries);
   const key = gap && gap.cell >= 0 ? [gap.level, gap.region, gap.node] : null;

@@ -2,11 +2,14 @@ import type { Locator, Page } from 'playwright-core';
 import { DataPage } from './dataPage';
 import { Drawer } from './drawer';
 import { FilterRail } from './filterRail';
+import { ListsPage } from './listsPage';
 import { MapPane } from './mapPane';
 import { numberOf } from './numberOf';
 import { RankingTable } from './rankingTable';
 import { SqlBox, type SqlRow } from './sqlBox';
 import { turnSwitch } from './turnSwitch';
+
+type Mode = '总览' | '清单' | '数据';
 
 /** The page as a person uses it, by the names it gives to its parts. */
 export class Atlas {
@@ -17,6 +20,7 @@ export class Atlas {
   readonly ranking: RankingTable;
   readonly map: MapPane;
   readonly drawer: Drawer;
+  readonly lists: ListsPage;
   readonly data: DataPage;
   readonly sql: SqlBox;
 
@@ -27,6 +31,7 @@ export class Atlas {
     this.ranking = new RankingTable(page);
     this.map = new MapPane(page);
     this.drawer = new Drawer(page);
+    this.lists = new ListsPage(page);
     this.data = new DataPage(page);
     this.sql = new SqlBox(page);
   }
@@ -43,24 +48,32 @@ export class Atlas {
     await this.untilReady();
   }
 
-  mode(name: '总览' | '数据'): Locator {
+  mode(name: Mode): Locator {
     return this.page.getByRole('tab', { name });
   }
 
-  async goTo(mode: '总览' | '数据'): Promise<void> {
+  async goTo(mode: Mode): Promise<void> {
     const tab = this.mode(mode);
     await tab.click();
     if (mode === '数据') await this.page.getByRole('main', { name: '数据' }).waitFor();
+    else if (mode === '清单') await this.page.getByRole('region', { name: '清单', exact: true }).waitFor();
     else await this.map.canvas.waitFor();
   }
 
   /** Asks in the SQL console and comes back to where it was. */
   async ask(statement: string): Promise<SqlRow[]> {
-    const wasInData = (await this.mode('数据').getAttribute('aria-selected')) === 'true';
-    if (!wasInData) await this.goTo('数据');
+    const before = await this.#currentMode();
+    if (before !== '数据') await this.goTo('数据');
     const rows = await this.sql.ask(statement);
-    if (!wasInData) await this.goTo('总览');
+    if (before !== '数据') await this.goTo(before);
     return rows;
+  }
+
+  async #currentMode(): Promise<Mode> {
+    for (const mode of ['数据', '清单'] as const) {
+      if ((await this.mode(mode).getAttribute('aria-selected')) === 'true') return mode;
+    }
+    return '总览';
   }
 
   /** The only cell of an answer, as a number. */
