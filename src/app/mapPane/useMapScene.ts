@@ -177,12 +177,18 @@ export function useMapScene(
     () => data.structure.regions.filter(({ level }) => level === 'province'),
     [data.structure.regions],
   );
+  const home = useView((view) => view.lists.gap?.region);
   const homeFills = useMemo<AreaFills>(
     () => ({
-      tokenByCode: new Map(compared.regions.map(({ adcode }) => [adcode, 'bg-select'])),
+      tokenByCode: new Map(
+        compared.regions.map(({ adcode, city }) => [
+          adcode,
+          adcode === home || city === home ? 'bg-select' : 'ground',
+        ]),
+      ),
       hatched: new Set(),
     }),
-    [compared],
+    [compared, home],
   );
 
   const circles = useMemo<CircleColumns>(() => {

@@ -257,7 +257,7 @@ export const lists: typeof zh = {
       aboveScaleShare: 'The chain’s above-scale firms over those of the region',
       firmShare: 'The chain’s firms over all firms of the region',
       outputPerMuWan: 'Output of the chain over industrial land of the park; parks only',
-      tests: 'Size, specialisation and focus: passed, failed, cannot be said',
+      tests: 'Size, specialisation, focus in turn: filled passed, hollow failed, dashed cannot be said',
     },
     passed: 'passed',
     failed: 'failed',

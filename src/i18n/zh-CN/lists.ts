@@ -242,7 +242,7 @@ export const lists = {
       aboveScaleShare: '该链规上企业占本地规上企业的比重',
       firmShare: '该链企业占本地全部企业的比重',
       outputPerMuWan: '该链产值除以园区工业用地，只对园区',
-      tests: '规模、专业化、集中度三项：过、不过、不能判断',
+      tests: '依次为规模、专业化、集中度：实心为过，空心为不过，虚框为不能判断',
     },
     passed: '过',
     failed: '不过',

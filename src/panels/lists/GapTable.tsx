@@ -64,9 +64,13 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
         ? {
             id: 'region',
             head: t('gaps.column.region'),
-            width: '72px',
+            // Names of parks are long.
+            width: matrix.level === 'park' ? '108px' : '72px',
             sort: 'region',
-            cell: (page, row) => nameOf(regionOf(cellOf(page, row))),
+            cell: (page, row) => {
+              const name = nameOf(regionOf(cellOf(page, row)));
+              return <span title={name}>{name}</span>;
+            },
           }
         : null,
       {
@@ -153,7 +157,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
       {
         id: 'unmet',
         head: t('gaps.column.unmet'),
-        width: '66px',
+        width: '76px',
         isNumber: true,
         sort: 'unmet',
         cell: (page, row) => {
@@ -197,7 +201,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
       {
         id: 'targets',
         head: t('gaps.column.targets'),
-        width: '46px',
+        width: '52px',
         isNumber: true,
         sort: 'targets',
         cell: (page, row) => formatCount(targetsOf(cellOf(page, row))),

@@ -3,6 +3,7 @@ import { labelIn } from '../../i18n/i18n';
 import { GAP_LEVEL, type GapLevel } from '../../model/enumerations';
 import { useView, useViewActions } from '../shared/useView';
 import styles from './ListSection.module.css';
+import { useListsView } from './useListsView';
 
 const LEVELS = Object.keys(GAP_LEVEL) as GapLevel[];
 
@@ -12,6 +13,7 @@ export function LevelSwitch() {
   const language = useView((view) => view.language);
   const level = useView((view) => view.filter.gapLevel);
   const { changeFilter } = useViewActions();
+  const [, changeLists] = useListsView();
   return (
     <fieldset className={styles.levels} aria-label={t('level')}>
       {LEVELS.map((each) => (
@@ -19,7 +21,11 @@ export function LevelSwitch() {
           key={each}
           type="button"
           aria-pressed={each === level}
-          onClick={() => changeFilter({ gapLevel: each })}
+          onClick={() => {
+            // A gap is one of its level.
+            changeLists({ gap: null, target: null });
+            changeFilter({ gapLevel: each });
+          }}
         >
           {labelIn(language, GAP_LEVEL[each])}
         </button>

@@ -14,7 +14,8 @@ export function ListsRail() {
   const chosen = target === null ? undefined : ranks?.find(({ enterpriseId }) => enterpriseId === target);
   if (page === 'health') return <HealthLegend />;
   return (
-    <div className={styles.rail}>
+    // Another card is read from its top.
+    <div className={styles.rail} key={`${gap?.region} ${gap?.node} ${target}`}>
       {gap && gap.cell >= 0 && chosen && <TargetCard key={chosen.enterpriseId} gap={gap} target={chosen} />}
       {gap && gap.cell >= 0 && !chosen && <GapCard gap={gap} />}
       {(!gap || gap.cell < 0) && <p className={styles.empty}>{t('card.none')}</p>}
