@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Boundaries } from '../map/boundaries';
 import type { Importer } from '../panels/data/importer';
 import { ErrorNote } from '../panels/shared/ErrorNote';
+import { filterSections } from '../panels/shared/filterSections';
 import { type Workspace, WorkspaceProvider } from '../panels/shared/workspace';
 import { Activity } from './Activity';
 import { BootProgress } from './BootProgress';
@@ -43,6 +44,8 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
   const failure = useStore(session.state, (state) => state.error);
   const isData = view.mode === 'data';
   const isLists = view.mode === 'lists';
+  const isRailShown = useStore(filterSections, (sections) => sections.isRailShown);
+  const hidesRail = isData || (isLists && !isRailShown);
 
   useEffect(() => {
     session.engineAllowed.then(preloadPanels).catch((cause: unknown) => reportError(cause));
@@ -74,7 +77,7 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
         <div className={styles.filterBar} hidden={isData}>
           {workspace && slot(<FilterBar />)}
         </div>
-        <aside className={styles.left} hidden={isData || isLists}>
+        <aside className={styles.left} hidden={hidesRail}>
           {workspace && slot(<FilterRail />)}
         </aside>
         <main className={styles.map} hidden={isData}>

@@ -4,6 +4,7 @@ export const lists: typeof zh = {
   label: 'Lists',
   pages: {
     label: 'Pages of lists',
+    filters: 'Filters',
     gaps: 'Gaps and targets',
     shortlist: 'Shortlist',
     health: 'Chain health',
@@ -113,7 +114,6 @@ export const lists: typeof zh = {
     homeQuotient: 'LQ* at home {{value}}',
     noFlags: 'Not known to be courted elsewhere',
     calculated: 'computed',
-    unknownPoints: 'Unknown',
     open: 'Enterprise details',
     add: 'Add to shortlist',
     remove: 'Take off the shortlist',
@@ -152,7 +152,6 @@ export const lists: typeof zh = {
     emptyHint: 'Choose a gap in “Gaps and targets” and add enterprises to it',
     toGaps: 'Choose targets',
     exportTrip: 'Export trip sheet XLSX',
-    changed: 'Changed',
     notLoaded: 'Enterprise not in the present data',
     problem: {
       denied: 'The browser keeps nothing here: the list is lost when the page closes; export it in time',

@@ -2,6 +2,7 @@ export const lists = {
   label: '清单',
   pages: {
     label: '清单页',
+    filters: '筛选',
     gaps: '补链与目标企业',
     shortlist: '招商名单',
     health: '链健康矩阵',
@@ -99,7 +100,6 @@ export const lists = {
     homeQuotient: '所在地 LQ* {{value}}',
     noFlags: '未见他地争取',
     calculated: '计算',
-    unknownPoints: '未知',
     open: '企业详情',
     add: '加入招商名单',
     remove: '移出名单',
@@ -138,7 +138,6 @@ export const lists = {
     emptyHint: '在“补链与目标企业”里选一个缺口，再把目标企业加入名单',
     toGaps: '去选目标企业',
     exportTrip: '导出拜访表 XLSX',
-    changed: '更新',
     notLoaded: '企业不在当前数据中',
     problem: {
       denied: '浏览器不允许在本机保存，名单关闭网页后会丢失；请及时导出',

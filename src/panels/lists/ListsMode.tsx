@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { formatCount } from '../../lib/formatFigure';
 import { LISTS_PAGES } from '../../model/listsView';
+import { filterSections, toggleFilterRail } from '../shared/filterSections';
 import { useWorkspace } from '../shared/workspace';
 import { ChangesPage } from './ChangesPage';
 import { GapSection } from './GapSection';
@@ -17,6 +18,7 @@ export function ListsMode() {
   const { shortlist, data } = useWorkspace();
   const count = useStore(shortlist, (list) => list.entries.length);
   const problem = useStore(shortlist, (list) => list.problem);
+  const isRailShown = useStore(filterSections, (sections) => sections.isRailShown);
   const [{ page }, changeLists] = useListsView();
   return (
     <section className={styles.lists} aria-label={t('label')}>
@@ -33,6 +35,14 @@ export function ListsMode() {
             {each === 'shortlist' && <span className={styles.count}>{formatCount(count)}</span>}
           </button>
         ))}
+        <button
+          type="button"
+          className={styles.filters}
+          aria-pressed={isRailShown}
+          onClick={toggleFilterRail}
+        >
+          {t('pages.filters')}
+        </button>
         <span className={styles.mark}>
           {[t('internal'), ...(data.hasSamples ? [t('common:sampleMark')] : [])].join(' · ')}
         </span>
