@@ -11,6 +11,7 @@ import { syncDocument } from './app/syncDocument';
 import { startI18n } from './i18n/i18n';
 import { createBoundaries } from './map/boundaries';
 import { createDecisionStore } from './state/decisionStore';
+import { createShortlist, SHORTLIST_KEY } from './state/shortlist';
 import { parseUrlFragment } from './state/urlCodec';
 import { createViewStore } from './state/viewStore';
 
@@ -19,8 +20,15 @@ syncDocument(viewStore);
 const i18n = startI18n(viewStore.getState().view.language, initReactI18next);
 syncAddress(viewStore);
 const baseUrl = new URL('.', document.baseURI).href;
-const decisionStore = createDecisionStore(() => localStorage);
-const session = startSession(baseUrl, viewStore, decisionStore, i18n.t('shell:embeddedSet'));
+const shortlist = createShortlist(() => localStorage);
+window.addEventListener('storage', ({ key }) => {
+  if (key === SHORTLIST_KEY) shortlist.getState().reread();
+});
+const session = startSession(baseUrl, viewStore, i18n.t('shell:embeddedSet'), {
+  decisions: createDecisionStore(() => localStorage),
+  shortlist,
+  source: i18n.t('shell:shortlistSource'),
+});
 
 const importer = createImporter(baseUrl, () => {
   const { data } = session.state.getState();

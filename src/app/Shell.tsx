@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Boundaries } from '../map/boundaries';
 import type { Importer } from '../panels/data/importer';
 import { ErrorNote } from '../panels/shared/ErrorNote';
+import { filterSections } from '../panels/shared/filterSections';
 import { type Workspace, WorkspaceProvider } from '../panels/shared/workspace';
 import { Activity } from './Activity';
 import { BootProgress } from './BootProgress';
@@ -14,6 +15,8 @@ import {
   FilterBar,
   FilterRail,
   GapRail,
+  ListsMode,
+  ListsRail,
   LiveMap,
   preloadPanels,
   RightRail,
@@ -33,13 +36,19 @@ interface ShellProps {
   readonly importer: Importer;
 }
 
-/** The one screen: bars above, rails beside the map, drawer below; 数据 covers all but the top bar. */
+/**
+ * The one screen: bars above, rails beside the map, drawer below; 数据 covers all but the top bar. In 清单 the lists
+ * stand at the left, over the place of rail and drawer.
+ */
 export function Shell({ session, boundaries, workspace, importer }: ShellProps) {
   const view = useStore(session.viewStore, (store) => store.view);
   const isDeriving = useStore(session.state, (state) => state.isDeriving);
   const failure = useStore(session.state, (state) => state.error);
   const isData = view.mode === 'data';
   const isDiagnosis = view.mode === 'diagnosis';
+  const isLists = view.mode === 'lists';
+  const isRailShown = useStore(filterSections, (sections) => sections.isRailShown);
+  const hidesRail = isData || (isLists && !isRailShown);
 
   useEffect(() => {
     preloadPanels().catch((cause: unknown) => reportError(cause));
@@ -48,7 +57,12 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
   // One tree before and after the data are there, so that the map is made once.
   return (
     <WorkspaceProvider value={workspace}>
-      <div className={styles.shell} aria-busy={isDeriving} data-ready={workspace !== null}>
+      <div
+        className={styles.shell}
+        data-mode={view.mode}
+        aria-busy={isDeriving}
+        data-ready={workspace !== null}
+      >
         {workspace && failure !== null && (
           <div className={styles.failure}>
             <ErrorNote error={failure} recover={{ retry: () => window.location.reload() }} />
@@ -66,7 +80,7 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
         <div className={styles.filterBar} hidden={isData}>
           {workspace && slot(<FilterBar />)}
         </div>
-        <aside className={styles.left} hidden={isData}>
+        <aside className={styles.left} hidden={hidesRail}>
           {workspace && slot(isDiagnosis ? <GapRail /> : <FilterRail />)}
         </aside>
         <main className={styles.map} hidden={isData}>
@@ -82,11 +96,12 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
           {workspace && <Hints />}
         </main>
         <aside className={styles.right} hidden={isData}>
-          {workspace && slot(isDiagnosis ? <DiagnosisRail /> : <RightRail />)}
+          {workspace && slot(isDiagnosis ? <DiagnosisRail /> : isLists ? <ListsRail /> : <RightRail />)}
         </aside>
-        <div className={styles.drawer} hidden={isData}>
+        <div className={styles.drawer} hidden={isData || isLists}>
           {workspace && slot(<Drawer />)}
         </div>
+        {workspace && isLists && <div className={styles.lists}>{slot(<ListsMode />)}</div>}
         {workspace && isData && <div className={styles.data}>{slot(<DataMode importer={importer} />)}</div>}
       </div>
     </WorkspaceProvider>

@@ -15,6 +15,8 @@ const load = {
   RightRail: () => import('../panels/details/RightRail').then((module) => ({ default: module.RightRail })),
   Drawer: () => import('../panels/drawer/Drawer').then((module) => ({ default: module.Drawer })),
   LiveMap: () => import('./mapPane/LiveMap').then((module) => ({ default: module.LiveMap })),
+  ListsMode: () => import('../panels/lists/ListsMode').then((module) => ({ default: module.ListsMode })),
+  ListsRail: () => import('../panels/lists/ListsRail').then((module) => ({ default: module.ListsRail })),
   DataMode: () => import('../panels/data/DataMode').then((module) => ({ default: module.DataMode })),
 };
 
@@ -27,10 +29,19 @@ export const DiagnosisRail = lazy(load.DiagnosisRail);
 export const RightRail = lazy(load.RightRail);
 export const Drawer = lazy(load.Drawer);
 export const LiveMap = lazy(load.LiveMap);
+export const ListsMode = lazy(load.ListsMode);
+export const ListsRail = lazy(load.ListsRail);
 export const DataMode = lazy(load.DataMode);
 
 /** Fetches what the first screen will need. */
 export async function preloadPanels(): Promise<void> {
-  const { DataMode: _data, GapRail: _gaps, DiagnosisRail: _evidence, ...first } = load;
+  const {
+    DataMode: _data,
+    GapRail: _gaps,
+    DiagnosisRail: _evidence,
+    ListsMode: _lists,
+    ListsRail: _rail,
+    ...first
+  } = load;
   await Promise.all(Object.values(first).map((fetchPanel) => fetchPanel()));
 }

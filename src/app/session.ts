@@ -5,6 +5,7 @@ import { UserFacingError } from '../lib/errors';
 import { entityByName } from '../model/entities';
 import type { DataSetInfo, ImportedTable, LoadedData, Workspace } from '../panels/shared/workspace';
 import type { DecisionStoreApi } from '../state/decisionStore';
+import type { ShortlistStore } from '../state/shortlist';
 import type { ViewStoreApi } from '../state/viewStore';
 import { followSettings } from './followSettings';
 import { fetchEmbedded, insertEmbedded } from './loadEmbedded';
@@ -28,12 +29,19 @@ export interface Session {
   workspaceActions(): Omit<Workspace, 'data' | 'viewStore'>;
 }
 
+/** A person's own rows, and what the shortlist names as its source. */
+interface OwnRows {
+  readonly decisions: DecisionStoreApi;
+  readonly shortlist: ShortlistStore;
+  readonly source: string;
+}
+
 /** Starts the engine, loads the embedded data and keeps what derives from them up to date with the switches. */
 export function startSession(
   baseUrl: string,
   viewStore: ViewStoreApi,
-  decisionStore: DecisionStoreApi,
   embeddedName: string,
+  own: OwnRows,
 ): Session {
   const state = createStore<SessionState>(() => ({
     phase: 'engine',
@@ -66,7 +74,7 @@ export function startSession(
     });
   };
   /** One change at a time, so that no derivation reads half of another's tables. */
-  const enqueueQuietly = (change: () => Promise<void>): Promise<void> => {
+  const enqueueQuietly = <Result>(change: () => Promise<Result>): Promise<Result> => {
     const result = working.then(change);
     working = result.catch(() => undefined);
     return result;
@@ -80,6 +88,10 @@ export function startSession(
         state.setState({ isDeriving: false });
       }
     });
+  const putShortlist = async (): Promise<void> => {
+    const { storeShortlist } = await import('../queries/storeShortlist');
+    await storeShortlist(required(database), own.shortlist.getState().entries, own.source);
+  };
   const boot = async (): Promise<void> => {
     const embedded = fetchEmbedded(baseUrl);
     // Looked at below; without this a failure before then would count as unhandled.
@@ -93,9 +105,10 @@ export function startSession(
     const info = await insertEmbedded(database, tables, embeddedName, (progress) =>
       state.setState({ progress }),
     );
-    await writeDecisions(database, decisionStore.getState().decisions);
     state.setState({ phase: 'deriving', progress: Number.NaN });
     await derive([info]);
+    await writeDecisions(database, own.decisions.getState().decisions);
+    await putShortlist();
   };
   working = boot().catch((error: unknown) => state.setState({ phase: 'failed', error }));
 
@@ -117,12 +130,27 @@ export function startSession(
       return version;
     },
   });
-  decisionStore.subscribe(({ decisions }, { decisions: before }) => {
+  own.decisions.subscribe(({ decisions }, { decisions: before }) => {
     if (decisions === before || state.getState().phase !== 'ready') return;
     enqueue(() => writeDecisions(required(database), decisions)).catch((error: unknown) =>
       state.setState({ error }),
     );
   });
+
+  // Nothing derives from the shortlist, so it is written without a new derivation.
+  own.shortlist.subscribe(({ entries }, { entries: before }) => {
+    if (entries === before || state.getState().phase !== 'ready') return;
+    enqueueQuietly(putShortlist).catch((error: unknown) => state.setState({ error }));
+  });
+
+  /** In turn with every derivation: the tables that are judged are of one period at a time. */
+  const judgeAt: Workspace['judgeAt'] = (period, settings) =>
+    enqueueQuietly(async () => {
+      const { data } = state.getState();
+      if (!data) throw new Error('an earlier day is judged after the data are loaded');
+      const { judgePeriod } = await import('./judgePeriod');
+      return judgePeriod(required(database), data, settings, period);
+    });
 
   const addDataSet = (info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void> =>
     enqueue(async () => {
@@ -153,11 +181,13 @@ export function startSession(
     state,
     viewStore,
     workspaceActions: () => ({
-      decisionStore,
+      decisionStore: own.decisions,
       database: required(database),
+      shortlist: own.shortlist,
       addDataSet,
       removeDataSet,
       runSql: (text, signal, rowLimit) => required(console).run(text, signal, rowLimit),
+      judgeAt,
     }),
   };
 }

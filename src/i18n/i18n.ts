@@ -12,6 +12,7 @@ import { errors as errorsEn } from './en/errors';
 import { evidence as evidenceEn } from './en/evidence';
 import { filters as filtersEn } from './en/filters';
 import { gaps as gapsEn } from './en/gaps';
+import { lists as listsEn } from './en/lists';
 import { mapPane as mapPaneEn } from './en/mapPane';
 import { provenance as provenanceEn } from './en/provenance';
 import { search as searchEn } from './en/search';
@@ -28,6 +29,7 @@ import { errors } from './zh-CN/errors';
 import { evidence } from './zh-CN/evidence';
 import { filters } from './zh-CN/filters';
 import { gaps } from './zh-CN/gaps';
+import { lists } from './zh-CN/lists';
 import { mapPane } from './zh-CN/mapPane';
 import { provenance } from './zh-CN/provenance';
 import { search } from './zh-CN/search';
@@ -51,6 +53,7 @@ const zhCN = {
   mapPane,
   shell,
   chainGraph,
+  lists,
 };
 
 declare module 'i18next' {
@@ -90,6 +93,7 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           mapPane: mapPaneEn,
           shell: shellEn,
           chainGraph: chainGraphEn,
+          lists: listsEn,
         },
       },
       // React escapes what it renders; escaping here too would show `&amp;` on screen.

@@ -9,6 +9,7 @@ import { overlayShapeLayers } from './layers/overlayShapes';
 import { createParkLayers } from './layers/parkLayers';
 import { createProjectLayers } from './layers/projectLayers';
 import { regionCirclesLayer } from './layers/regionCirclesLayer';
+import { createTargetArcLayers } from './layers/targetArcLayers';
 import { createMarkKnots, isProjectScaleSmall, type MarkKnots } from './markKnots';
 import type { MapScene, Pick } from './scene';
 
@@ -31,6 +32,7 @@ export function createMarkLayers(): MarkLayers {
   const gather = createMarkKnots();
   let knots: MarkKnots | null = null;
   let gathering = NOTHING_GATHERED;
+  const targetArcs = createTargetArcLayers();
 
   return {
     layers(scene, extent, zoom, preview) {
@@ -70,6 +72,7 @@ export function createMarkLayers(): MarkLayers {
           visible: layers.enterprises.on,
           opacity: layers.enterprises.opacity,
         }),
+        ...targetArcs(scene.arcs, theme),
         ...overlayShapeLayers({
           ...preview,
           area: preview.area ?? scene.area,
@@ -87,6 +90,8 @@ export function createMarkLayers(): MarkLayers {
       if (layer.id === 'projects') return { kind: 'project', id: scene.projects.projectId[index] ?? '' };
       if (layer.id === 'parks') return parkPick(knots, index);
       if (layer.id === 'region-circles') return { kind: 'region', id: scene.circles.adcode[index] ?? '' };
+      if (layer.id === 'target-arcs' || layer.id === 'target-places')
+        return { kind: 'target', id: scene.arcs?.enterpriseId[index] ?? '' };
       if (layer.id.startsWith('firms-'))
         return { kind: 'firm', row: firmRowOf(scene.firms, layer.id, index) };
       return null;

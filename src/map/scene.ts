@@ -54,6 +54,21 @@ export interface CircleColumns {
   readonly maxValue: number;
 }
 
+/** Arcs from places of targets to the region of a gap, one a target. */
+export interface ArcColumns {
+  readonly home: { readonly lon: number; readonly lat: number };
+  readonly homeName: string;
+  readonly enterpriseId: readonly string[];
+  /** lon, lat pairs of the targets. */
+  readonly positions: Float64Array;
+  /** Place in FOLLOW_UP. */
+  readonly step: Uint8Array;
+  /** Name to be written at its place; '' where another arc of the place bears it. */
+  readonly placeName: readonly string[];
+  /** Row of the target whose card is open; −1 for none. */
+  readonly selected: number;
+}
+
 /** 1 where the filter lets the row through, by row of the points. */
 export type RowMask = Uint8Array;
 
@@ -79,6 +94,8 @@ export interface MapScene {
   readonly selectedPoint: { readonly lon: number; readonly lat: number } | null;
   /** The drawn area that filters. */
   readonly area: DrawnArea | null;
+  /** null: no gap is chosen, or 清单 is not open. */
+  readonly arcs: ArcColumns | null;
   /** Rings of 配套半径 around a point. */
   readonly rings: readonly { readonly lon: number; readonly lat: number; readonly radiusKm: number }[];
 }
@@ -89,6 +106,7 @@ export type Pick =
   | { readonly kind: 'park'; readonly id: string }
   | { readonly kind: 'project'; readonly id: string }
   | { readonly kind: 'firm'; readonly row: number }
+  | { readonly kind: 'target'; readonly id: string }
   | {
       readonly kind: 'cluster';
       readonly of: 'firms' | 'projects' | 'parks';

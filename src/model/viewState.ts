@@ -9,6 +9,7 @@ import type {
   Stage,
   Verdict,
 } from './enumerations';
+import { DEFAULT_LISTS_VIEW, type ListsView } from './listsView';
 
 export type Mode = 'overview' | 'diagnosis' | 'lists' | 'briefing' | 'data';
 export type Theme = 'light' | 'dark';
@@ -110,6 +111,7 @@ export interface ViewState {
   readonly railTab: 'evidence' | 'settings';
   /** 补链时间: what projects under way will fill by this month (YYYY-MM); null = not asked. */
   readonly fillingBy: string | null;
+  readonly lists: ListsView;
   readonly theme: Theme;
   readonly language: Language;
 }
@@ -164,6 +166,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   diagnosis: DEFAULT_DIAGNOSIS_SETTINGS,
   railTab: 'evidence',
   fillingBy: null,
+  lists: DEFAULT_LISTS_VIEW,
   theme: 'light',
   language: 'zh-CN',
 };

@@ -15,6 +15,7 @@ import {
   type ViewState,
 } from '../model/viewState';
 import { diagnosisText, parseDiagnosisText } from './diagnosisText';
+import { listsText, parseListsText } from './listsText';
 
 /** Version of the address format; an address of another version is not guessed at. */
 const VERSION = '1';
@@ -136,6 +137,14 @@ const PARTS: readonly Part[] = [
       text === '' || /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
         ? { ...view, fillingBy: text === '' ? null : text }
         : null,
+  },
+  {
+    key: 'ls',
+    write: (view) => listsText(view.lists),
+    read: (view, text) => {
+      const lists = parseListsText(text);
+      return lists && { ...view, lists };
+    },
   },
   {
     key: 'mk',

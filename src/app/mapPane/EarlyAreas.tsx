@@ -45,4 +45,5 @@ const EMPTY_SCENE: Omit<MapScene, 'theme' | 'layers' | 'areas' | 'outline'> = {
   selectedPoint: null,
   area: null,
   rings: [],
+  arcs: null,
 };

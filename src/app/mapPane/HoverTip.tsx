@@ -6,6 +6,7 @@ import { labelIn } from '../../i18n/i18n';
 import { formatCount, formatPercent, formatRatio, formatYi } from '../../lib/formatFigure';
 import type { MapScene, Pick } from '../../map/scene';
 import { PROJECT_STAGE } from '../../model/enumerations';
+import { useTargets } from '../../panels/lists/useTargets';
 import { loadedRegions } from '../../panels/shared/loadedRegions';
 import { useAnswer } from '../../panels/shared/useAnswer';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
@@ -49,6 +50,8 @@ function TipOf({ pick, scene }: { readonly pick: Pick; readonly scene: MapScene 
       return <ParkTip parkId={pick.id} />;
     case 'project':
       return <ProjectTip projectId={pick.id} />;
+    case 'target':
+      return <TargetTip enterprise={pick.id} />;
     case 'firm':
       return <FirmTip firm={scene.firms.firm[pick.row] ?? -1} />;
     case 'cluster':
@@ -94,6 +97,19 @@ function RegionTip({ adcode }: { readonly adcode: string }) {
         <dt>{t('hover.projects')}</dt>
         <dd>{`${counted(total?.projectCount ?? Number.NaN)} ${common('unit.project')}`}</dd>
       </dl>
+    </>
+  );
+}
+
+function TargetTip({ enterprise }: { readonly enterprise: string }) {
+  const { t } = useTranslation('lists');
+  const target = useTargets().ranks?.find(({ enterpriseId }) => enterpriseId === enterprise);
+  if (!target) return null;
+  return (
+    <>
+      <b>{target.name}</b>
+      <span>{t('card.score', { low: target.low.toFixed(1), high: target.high.toFixed(1) })}</span>
+      <span>{`${formatCount(target.distanceKm)} km`}</span>
     </>
   );
 }

@@ -13,6 +13,7 @@ import { HoverTip } from './HoverTip';
 import { MapFurniture } from './MapFurniture';
 import type { MapRelay } from './mapRelay';
 import { useMapScene } from './useMapScene';
+import { useTargetArcs } from './useTargetArcs';
 
 interface LiveMapProps {
   readonly host: MapHost;
@@ -24,11 +25,14 @@ interface LiveMapProps {
 export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
   const { data, database } = useWorkspace();
   const { change, changeFilter } = useViewActions();
-  const { scene, error } = useMapScene(boundaries);
+  const targetArcs = useTargetArcs();
+  const arcBounds = targetArcs?.bounds;
+  const { scene, error } = useMapScene(boundaries, targetArcs?.arcs ?? null);
   const camera = useView((view) => view.camera);
   const compareLevel = useView((view) => view.compareLevel);
   const selection = useView((view) => view.selection);
   const regions = useView((view) => view.filter.regions);
+  const lists = useView((view) => view.lists);
   const hasArea = useView((view) => view.filter.area !== null);
   const [tool, setTool] = useState<DrawToolId | null>(null);
   const isFramedOnce = useRef(false);
@@ -44,15 +48,17 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
       host.setCamera(camera);
       return;
     }
-    const bounds = focusBounds(focus.adcode, data.regionByCode);
-    if (bounds) host.frame(bounds, isFramedOnce.current, focus.adcode);
+    const bounds = arcBounds ?? focusBounds(focus.adcode, data.regionByCode);
+    if (bounds) host.frame(bounds, isFramedOnce.current, arcBounds ? undefined : focus.adcode);
     isFramedOnce.current = true;
-  }, [host, camera, focus, data.regionByCode]);
+  }, [host, camera, focus, data.regionByCode, arcBounds]);
 
   useEffect(() => {
     const select = (pick: Pick | null): void => {
       if (!pick) {
         change({ selection: null });
+      } else if (pick.kind === 'target') {
+        change({ lists: { ...lists, target: pick.id } });
       } else if (pick.kind === 'cluster') {
         change({ camera: { lon: pick.lon, lat: pick.lat, zoom: host.camera().zoom + 2 } });
       } else if (pick.kind === 'firm') {
@@ -73,7 +79,7 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
       onAreaDrawn: (area) => changeFilter({ area }),
       onToolEnd: () => setTool(null),
     });
-  }, [host, relay, change, changeFilter, database, scene.firms, selection, regions]);
+  }, [host, relay, change, changeFilter, database, scene.firms, selection, regions, lists]);
 
   const startTool = useCallback(
     (next: DrawToolId | null): void => {

@@ -33,9 +33,11 @@ interface MapFurnitureProps {
 /** Everything that stands around the map's picture: title, path, legend, tools, notices, mark and inset. */
 export function MapFurniture({ host, relay, boundaries, scene, error, tool, onTool }: MapFurnitureProps) {
   const { t } = useTranslation('mapPane');
-  const text = useMapText();
+  const text = useMapText(scene.arcs);
   const view = useStore(relay.told, (told) => told.view);
   const legend = useLegend(scene, view?.gathering ?? null);
+  // In 清单 the layers are fixed.
+  const isLists = useView(({ mode }) => mode === 'lists');
   const hasInset = view !== null && needsInset(view.bounds);
   const header = useRef<HTMLElement>(null);
   useObstacles(host, header, `${hasInset} ${legend.length > 0}`);
@@ -61,9 +63,11 @@ export function MapFurniture({ host, relay, boundaries, scene, error, tool, onTo
         {error && <ErrorNote error={error} />}
         <Failure relay={relay} isBackgroundOn={scene.layers.background.on} />
       </header>
-      <div className={styles.topRight}>
-        <LayerMenu />
-      </div>
+      {!isLists && (
+        <div className={styles.topRight}>
+          <LayerMenu />
+        </div>
+      )}
       <div className={styles.legend}>
         <Legend sections={legend} />
       </div>

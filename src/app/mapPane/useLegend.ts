@@ -7,6 +7,7 @@ import type { LegendEntry, LegendSection } from '../../map/legend';
 import { circleRadiusPx, projectRadiusPx } from '../../map/markSizes';
 import type { MapScene } from '../../map/scene';
 import { REGION_LEVEL, STAGE, type Stage, VERDICT } from '../../model/enumerations';
+import { followUpGlyph } from '../../model/followUpLine';
 import { PROJECT_PHASE, PROJECT_PHASE_TOKEN, type ProjectPhase } from '../../model/projectPhase';
 import { STAGE_SHAPES } from '../../model/stageShape';
 import { GLYPHS } from '../../model/verdictGlyph';
@@ -40,6 +41,7 @@ export function useLegend(scene: MapScene, gathering: Gathering | null): readonl
   const { level: levelId } = useComparedRegions();
   const { layers, circles } = scene;
   const { isProjectScaleSmall } = gathering ?? NOTHING_GATHERED;
+  const hasArcs = scene.arcs !== null;
   // A layer that has nothing to show needs no legend.
   const hasFirms = useMemo(() => scene.firmMask.includes(1), [scene.firmMask]);
   const hasProjects = useMemo(() => scene.projectMask.includes(1), [scene.projectMask]);
@@ -49,6 +51,19 @@ export function useLegend(scene: MapScene, gathering: Gathering | null): readonl
     const level = labelIn(language, REGION_LEVEL[levelId]);
     const insufficient: LegendEntry = { swatch: { kind: 'hatch' }, label: t('insufficient') };
     const sections: LegendSection[] = [];
+    if (hasArcs) {
+      sections.push({
+        id: 'arcs',
+        title: t('legendArcs'),
+        layout: 'list',
+        breaks: [],
+        entries: [
+          { swatch: { kind: 'glyph', paths: followUpGlyph('negotiating') }, label: t('arcsNegotiating') },
+          { swatch: { kind: 'glyph', paths: followUpGlyph('contacted') }, label: t('arcsContacted') },
+          { swatch: { kind: 'glyph', paths: followUpGlyph('not_contacted') }, label: t('arcsNotContacted') },
+        ],
+      });
+    }
     if (layers.gaps.on) {
       sections.push({
         id: 'gaps',
@@ -64,7 +79,7 @@ export function useLegend(scene: MapScene, gathering: Gathering | null): readonl
           insufficient,
         ],
       });
-    } else if (layers.choropleth.on) {
+    } else if (layers.choropleth.on && !hasArcs) {
       const titles = {
         lq: t('legendLq', { level }),
         share: t('legendShare', { level }),
@@ -181,6 +196,7 @@ export function useLegend(scene: MapScene, gathering: Gathering | null): readonl
     hasFirms,
     hasProjects,
     hasParks,
+    hasArcs,
   ]);
 }
 

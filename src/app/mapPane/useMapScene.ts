@@ -5,6 +5,7 @@ import { regionTotals } from '../../cube/regionTotals';
 import { formatPercent, formatRatio } from '../../lib/formatFigure';
 import type { Boundaries } from '../../map/boundaries';
 import type {
+  ArcColumns,
   AreaFills,
   AreaLabel,
   CircleColumns,
@@ -53,7 +54,10 @@ const NO_PROJECTS: ProjectColumns = {
 const TAIWAN = '710000';
 
 /** Joins the answers to the scene that the map draws. Each part keeps its identity until its own input changes. */
-export function useMapScene(boundaries: Boundaries): {
+export function useMapScene(
+  boundaries: Boundaries,
+  arcs: ArcColumns | null,
+): {
   readonly scene: MapScene;
   readonly error: Error | null;
 } {
@@ -62,8 +66,13 @@ export function useMapScene(boundaries: Boundaries): {
   const { data } = useWorkspace();
   const filter = useView((view) => view.filter);
   const substitutes = useSubstituteArea();
-  const shown = useShownLayers();
-  const layers = useMemo(() => withSubstitutes(shown, substitutes), [shown, substitutes]);
+  const chosenLayers = useShownLayers();
+  const isLists = useView((view) => view.mode === 'lists');
+  const hasArcs = arcs !== null;
+  const layers = useMemo(
+    () => (isLists ? listsLayers(chosenLayers, hasArcs) : withSubstitutes(chosenLayers, substitutes)),
+    [chosenLayers, isLists, hasArcs, substitutes],
+  );
   const chosen = useView((view) => view.selection);
   const selection = useMemo(() => placeOfCell(chosen), [chosen]);
   const theme = useView((view) => view.theme);
@@ -198,6 +207,25 @@ export function useMapScene(boundaries: Boundaries): {
     [compared.parent, data],
   );
 
+  const provinces = useMemo(
+    () => data.structure.regions.filter(({ level }) => level === 'province'),
+    [data.structure.regions],
+  );
+  const home = useView((view) => view.lists.gap?.region);
+  const homeFills = useMemo<AreaFills>(
+    () => ({
+      tokenByCode: new Map(
+        compared.regions.map(({ adcode, city }) => [
+          adcode,
+          adcode === home || city === home ? 'bg-select' : 'ground',
+        ]),
+      ),
+      edgeTokenByCode: new Map(),
+      hatched: new Set(),
+    }),
+    [compared, home],
+  );
+
   const circles = useMemo<CircleColumns>(() => {
     const read = totalsReader(totals, measure);
     const value = Float64Array.from(compared.regions, ({ adcode }) => read(adcode));
@@ -237,9 +265,10 @@ export function useMapScene(boundaries: Boundaries): {
     layers,
     areas,
     outline: outlines,
-    fills,
+    fills: hasArcs ? homeFills : fills,
     labels,
-    neighbours,
+    neighbours: hasArcs ? provinces : neighbours,
+    arcs,
     circles,
     parks,
     firms: firmColumns,
@@ -253,6 +282,23 @@ export function useMapScene(boundaries: Boundaries): {
   };
   const failed = error ?? firms.error ?? projects.error;
   return { scene, error: areaError ?? failed };
+}
+
+/** In 清单 the map is the ground of the arcs; without any it compares regions. Marks would stand in their way. */
+function listsLayers(layers: MapScene['layers'], hasArcs: boolean): MapScene['layers'] {
+  const off = { on: false, opacity: 1 };
+  return {
+    ...layers,
+    circles: off,
+    parks: off,
+    enterprises: off,
+    projects: off,
+    late: off,
+    rings: off,
+    gaps: off,
+    // The region of the gap is filled to be seen among the arcs; it says nothing.
+    ...(hasArcs ? { choropleth: { on: true, opacity: 1 }, labels: off } : {}),
+  };
 }
 
 /** Provinces around the one in focus, and the other cities of a city's province. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatPercent } from '../../lib/formatFigure';
+import type { ArcColumns } from '../../map/scene';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
 import { useRegionRatio } from '../../panels/shared/useRegionRatio';
 import { useShownLayers } from '../../panels/shared/useShownLayers';
@@ -19,7 +20,8 @@ export interface MapText {
 /** 香港, 澳门 and 台湾: named under national totals while no row of theirs is loaded. */
 const SEPARATE_UNITS = ['810000', '820000', '710000'];
 
-export function useMapText(): MapText {
+/** @param arcs of the targets of a gap, where the map shows them. */
+export function useMapText(arcs: ArcColumns | null): MapText {
   const { t } = useTranslation('mapPane');
   const { t: common } = useTranslation();
   const { data } = useWorkspace();
@@ -28,6 +30,7 @@ export function useMapText(): MapText {
   const maker = useView((view) => view.mapMaker);
   const approvalNumber = useView((view) => view.approvalNumber);
   const hiddenSets = useView((view) => view.hiddenSets);
+  const gap = useView((view) => view.lists.gap);
   const compared = useComparedRegions();
   const ratio = useRegionRatio();
 
@@ -49,8 +52,12 @@ export function useMapText(): MapText {
     notices.unshift(t('notCovered', { regions: uncovered.join('、') }));
   }
   return {
-    title: t(`title.${titleKey}`, { place, part, measure: common(`measure.${ratio.measure ?? 'count'}`) }),
-    subtitle: [benchmarkText(), data.statedAsOf?.slice(0, 7) ?? ''].filter((text) => text !== '').join(' · '),
+    title: arcs
+      ? t('arcsTitle', { node: data.nodeById.get(gap?.node ?? '')?.name ?? '' })
+      : t(`title.${titleKey}`, { place, part, measure: common(`measure.${ratio.measure ?? 'count'}`) }),
+    subtitle: [arcs ? arcsText(arcs) : benchmarkText(), data.statedAsOf?.slice(0, 7) ?? '']
+      .filter((text) => text !== '')
+      .join(' · '),
     source: [
       t('source', { sources }),
       basis === '' ? '' : t('basis', { basis }),
@@ -63,6 +70,10 @@ export function useMapText(): MapText {
     hasSamples: data.hasSamples,
     sampleMark: common('sampleMark'),
   };
+
+  function arcsText({ enterpriseId, homeName }: ArcColumns): string {
+    return t('arcsSubtitle', { count: enterpriseId.length, region: homeName });
+  }
 
   function partName(): string {
     const [node] = filter.nodes;

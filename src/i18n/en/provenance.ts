@@ -79,6 +79,24 @@ export const provenance: typeof zh = {
       formula:
         'S/D: local supply / local demand, D = Σ a·X with the coefficients of the edges; – where one is unknown',
     },
+    priority: {
+      definition:
+        'Which gap first: breaks, blanks and weak nodes by five weighted components, less what projects under way will close; comparable within one level and chain only',
+      formula:
+        '100·(.30 gap + .25 pull + .25 feasibility + .10 leverage + .10 security)·(1−ρ), weights can be set; a missing component makes an interval, ranked by its middle',
+    },
+    targets: {
+      definition:
+        'Operating enterprises of the node elsewhere by how they match the gap; a score is no intention, and flags are not scored',
+      formula:
+        '30 product + 20 standing + 20 ties + 15·exp(−d/300 km) + 15 expansion; what is unknown makes an interval, ranked by its middle',
+    },
+    chainHealth: {
+      definition:
+        'Roll-ups of a chain in a region, which do not add up; none where data do not suffice or the chain is not active',
+      formula:
+        'Completeness Σκ·P/Σκ; local supply rate Σmin(S,D)/ΣD; a segment is a run of absent nodes; three tests: top 10 % in size, LQ* ≥ 1.25, top 10 % in share',
+    },
     stages: {
       definition:
         'By position of the node; an enterprise of several stages counts at each, once in the total',

@@ -9,5 +9,6 @@ export const shell: typeof zh = {
     third: 'Bring your own list in “Data”: no file leaves this machine.',
     close: 'Got it',
   },
+  shortlistSource: 'Shortlist kept on this machine',
   embeddedSet: 'Embedded data',
 };

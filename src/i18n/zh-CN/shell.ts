@@ -6,5 +6,6 @@ export const shell = {
     third: '在“数据”中导入自己的名单，文件不会离开本机。',
     close: '知道了',
   },
+  shortlistSource: '本机招商名单',
   embeddedSet: '内置数据',
 };

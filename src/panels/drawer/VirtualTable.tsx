@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlacedRow, TableColumn, TableOrder } from './tableColumn';
 import styles from './VirtualTable.module.css';
 
+/** Height of a row of the drawer. */
 const ROW_HEIGHT_PX = 24;
 
 interface VirtualTableProps<Page, Sort extends string> {
@@ -17,6 +18,8 @@ interface VirtualTableProps<Page, Sort extends string> {
   readonly onSelect: (page: Page, row: number) => void;
   readonly order: TableOrder<Sort>;
   readonly onOrder: (order: TableOrder<Sort>) => void;
+  /** As the token `--row-table` has it where the table stands. */
+  readonly rowHeightPx?: number;
   /** First and last row on screen, whenever they change. */
   readonly onRange?: (first: number, last: number) => void;
 }
@@ -27,6 +30,7 @@ interface VirtualTableProps<Page, Sort extends string> {
  */
 export function VirtualTable<Page, Sort extends string>(props: VirtualTableProps<Page, Sort>) {
   const { label, columns, rowCount, rowAt, keyOf, isSelected, onSelect, order, onOrder, onRange } = props;
+  const { rowHeightPx = ROW_HEIGHT_PX } = props;
   const { t } = useTranslation('drawer');
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
@@ -34,10 +38,10 @@ export function VirtualTable<Page, Sort extends string>(props: VirtualTableProps
   const virtualizer = useVirtualizer({
     count: rowCount,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT_PX,
+    estimateSize: () => rowHeightPx,
     overscan: 8,
     // The head sticks over the first rows.
-    scrollPaddingStart: ROW_HEIGHT_PX,
+    scrollPaddingStart: rowHeightPx,
     paddingStart: 0,
   });
   const items = virtualizer.getVirtualItems();
@@ -61,7 +65,7 @@ export function VirtualTable<Page, Sort extends string>(props: VirtualTableProps
     virtualizer.scrollToIndex(next);
   };
   const onKey = (event: KeyboardEvent): void => {
-    const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT_PX) - 2);
+    const pageRows = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeightPx) - 2);
     const targets: Record<string, number> = {
       ArrowDown: active + 1,
       ArrowUp: active - 1,
@@ -97,7 +101,7 @@ export function VirtualTable<Page, Sort extends string>(props: VirtualTableProps
             ))}
           </tr>
         </thead>
-        <Gap rows={first} columnCount={columns.length} />
+        <Gap rows={first} rowHeightPx={rowHeightPx} columnCount={columns.length} />
         <tbody>
           {items.map(({ index }) => {
             const placed = rowAt(index);
@@ -145,7 +149,7 @@ export function VirtualTable<Page, Sort extends string>(props: VirtualTableProps
             );
           })}
         </tbody>
-        <Gap rows={rowCount - 1 - last} columnCount={columns.length} />
+        <Gap rows={rowCount - 1 - last} rowHeightPx={rowHeightPx} columnCount={columns.length} />
       </table>
     </div>
   );
@@ -159,7 +163,7 @@ interface HeadCellProps<Page, Sort extends string> {
 
 function HeadCell<Page, Sort extends string>({ column, order, onOrder }: HeadCellProps<Page, Sort>) {
   const { t } = useTranslation('drawer');
-  const { sort, head, isNumber = false } = column;
+  const { sort, head, isNumber = false, startsDescending = isNumber } = column;
   const className = isNumber ? styles.number : undefined;
   if (sort === undefined) {
     return (
@@ -170,7 +174,7 @@ function HeadCell<Page, Sort extends string>({ column, order, onOrder }: HeadCel
   }
   const isSorted = order.sort === sort;
   // A first click sorts figures from the largest and names from the first.
-  const descending = isSorted ? !order.descending : isNumber;
+  const descending = isSorted ? !order.descending : startsDescending;
   return (
     <th
       scope="col"
@@ -191,12 +195,20 @@ function HeadCell<Page, Sort extends string>({ column, order, onOrder }: HeadCel
 }
 
 /** The rows that are not drawn. */
-function Gap({ rows, columnCount }: { readonly rows: number; readonly columnCount: number }) {
+function Gap({
+  rows,
+  rowHeightPx,
+  columnCount,
+}: {
+  readonly rows: number;
+  readonly rowHeightPx: number;
+  readonly columnCount: number;
+}) {
   if (rows <= 0) return null;
   return (
     <tbody aria-hidden="true">
       <tr>
-        <td colSpan={columnCount} style={{ height: rows * ROW_HEIGHT_PX, padding: 0 }} />
+        <td colSpan={columnCount} style={{ height: rows * rowHeightPx, padding: 0 }} />
       </tr>
     </tbody>
   );

@@ -7,6 +7,8 @@ export interface TableColumn<Page, Sort extends string> {
   /** CSS width; one column without takes what is left. */
   readonly width?: string;
   readonly isNumber?: boolean;
+  /** Sorted from the largest by a first click; figures are. */
+  readonly startsDescending?: boolean;
   /** Absent: the column cannot be sorted. */
   readonly sort?: Sort;
   readonly cell: (page: Page, row: number) => ReactNode;

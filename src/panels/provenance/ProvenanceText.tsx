@@ -20,7 +20,10 @@ export type FigureId =
   | 'share'
   | 'verdicts'
   | 'stages'
-  | 'chainGraph';
+  | 'chainGraph'
+  | 'priority'
+  | 'targets'
+  | 'chainHealth';
 
 /** What a figure rests on. */
 export interface FigureBasis {

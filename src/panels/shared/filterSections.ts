@@ -16,12 +16,15 @@ interface FilterSections {
   readonly open: ReadonlySet<FilterSectionId>;
   /** The section to be brought into view and focused, once it is on the page. */
   readonly wanted: FilterSectionId | null;
+  /** Whether 清单, which leaves the rail out to have room, shows it all the same. */
+  readonly isRailShown: boolean;
 }
 
 /** Which sections of the filter rail stand open: a matter of the page, not of what is asked. */
 export const filterSections = createStore<FilterSections>(() => ({
   open: new Set<FilterSectionId>(['chain', 'investment', 'verdict']),
   wanted: null,
+  isRailShown: false,
 }));
 
 export function toggleFilterSection(id: FilterSectionId): void {
@@ -32,7 +35,11 @@ export function toggleFilterSection(id: FilterSectionId): void {
 
 /** Opens a section and asks for the focus. */
 export function showFilterSection(id: FilterSectionId): void {
-  filterSections.setState(({ open }) => ({ open: new Set([...open, id]), wanted: id }));
+  filterSections.setState(({ open }) => ({ open: new Set([...open, id]), wanted: id, isRailShown: true }));
+}
+
+export function toggleFilterRail(): void {
+  filterSections.setState(({ isRailShown }) => ({ isRailShown: !isRailShown }));
 }
 
 /** The wanted section has the focus. */

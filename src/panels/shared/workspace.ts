@@ -4,10 +4,12 @@ import type { GapMatrixInput } from '../../diagnosis/gapMatrixInput';
 import type { ChainGraph } from '../../model/chainGraph';
 import type { ChainRegionColumns } from '../../model/chainRegionColumns';
 import type { Cube } from '../../model/cube';
+import type { DiagnosisSettings } from '../../model/diagnosisSettings';
 import type { GapLevel } from '../../model/enumerations';
 import type { queryCube } from '../../queries/cube';
 import type { ChainRow, NodeRow, ParkRow, RegionRow, Structure } from '../../queries/structure';
 import type { DecisionStoreApi } from '../../state/decisionStore';
+import type { ShortlistStore } from '../../state/shortlist';
 import type { ViewStoreApi } from '../../state/viewStore';
 
 /** The engine as the questions take it. */
@@ -72,10 +74,16 @@ export interface Workspace {
   readonly viewStore: ViewStoreApi;
   /** 人工复核: a person's own verdicts. */
   readonly decisionStore: DecisionStoreApi;
+  /** 招商名单, kept by the browser and written as the table `target`. */
+  readonly shortlist: ShortlistStore;
   readonly data: LoadedData;
   /** Adds a data set; nothing loaded before is touched, and a failure leaves everything as it was. */
   addDataSet(info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void>;
   removeDataSet(id: string): Promise<void>;
+  /**
+   * Judges all levels as of an earlier day, with the settings as they stand. @param period ISO day.
+   */
+  judgeAt(period: string, settings: DiagnosisSettings): Promise<Readonly<Record<GapLevel, GapMatrix>>>;
   /** At most `rowLimit` rows; null is all of them. */
   runSql(text: string, signal: AbortSignal, rowLimit: number | null): Promise<ConsoleAnswer>;
 }

@@ -8,7 +8,7 @@ import { useShortcut } from './useShortcut';
 
 const MODES = ['overview', 'diagnosis', 'lists', 'briefing', 'data'] as const satisfies readonly Mode[];
 /** Modes that have a page; the others say that they are to come. */
-const AVAILABLE: ReadonlySet<Mode> = new Set(['overview', 'diagnosis', 'data']);
+const AVAILABLE: ReadonlySet<Mode> = new Set(['overview', 'diagnosis', 'lists', 'data']);
 
 /** The modes as tabs, each with its digit key. */
 export function ModeTabs() {

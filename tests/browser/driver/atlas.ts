@@ -3,6 +3,7 @@ import { DataPage } from './dataPage';
 import { DiagnosisPage } from './diagnosisPage';
 import { Drawer } from './drawer';
 import { FilterRail } from './filterRail';
+import { ListsPage } from './listsPage';
 import { MapPane } from './mapPane';
 import { numberOf } from './numberOf';
 import { RankingTable } from './rankingTable';
@@ -11,7 +12,7 @@ import { turnSwitch } from './turnSwitch';
 
 /** The engine, the embedded data and the first answers want a busy machine's whole attention at once. */
 const START_PATIENCE_MS = 180_000;
-type Mode = '总览' | '诊断' | '数据';
+type Mode = '总览' | '诊断' | '清单' | '数据';
 
 /** The page as a person uses it, by the names it gives to its parts. */
 export class Atlas {
@@ -23,6 +24,7 @@ export class Atlas {
   readonly map: MapPane;
   readonly diagnosis: DiagnosisPage;
   readonly drawer: Drawer;
+  readonly lists: ListsPage;
   readonly data: DataPage;
   readonly sql: SqlBox;
 
@@ -34,6 +36,7 @@ export class Atlas {
     this.map = new MapPane(page);
     this.diagnosis = new DiagnosisPage(page);
     this.drawer = new Drawer(page);
+    this.lists = new ListsPage(page);
     this.data = new DataPage(page);
     this.sql = new SqlBox(page);
   }
@@ -59,11 +62,12 @@ export class Atlas {
     const tab = this.mode(mode);
     await tab.click();
     if (mode === '数据') await this.page.getByRole('main', { name: '数据' }).waitFor();
+    else if (mode === '清单') await this.page.getByRole('region', { name: '清单', exact: true }).waitFor();
     else await this.map.canvas.waitFor();
   }
 
   async #currentMode(): Promise<Mode> {
-    for (const mode of ['诊断', '数据'] as const) {
+    for (const mode of ['诊断', '清单', '数据'] as const) {
       if ((await this.mode(mode).getAttribute('aria-selected')) === 'true') return mode;
     }
     return '总览';

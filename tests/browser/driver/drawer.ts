@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { type SavedFile, saveDownload } from './saveDownload';
+import { tableRows } from './tableRows';
 
 type Tab = '企业' | '项目' | '地区' | '缺口区';
 
@@ -30,15 +31,7 @@ export class Drawer {
 
   /** Rows on screen by column head; rows that are still being read are left out. */
   async rows(tab: Tab): Promise<Record<string, string>[]> {
-    const [head = [], ...rows] = await this.table(tab).evaluate((table) =>
-      [...table.querySelectorAll('thead tr, tbody:not([aria-hidden]) tr')].map((row) =>
-        [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent?.trim() ?? ''),
-      ),
-    );
-    const names = head.map((name) => name.replace(/[↓↑]/, '').trim());
-    return rows
-      .filter((cells) => cells.length === names.length)
-      .map((cells) => Object.fromEntries(names.map((name, column) => [name, cells[column] ?? ''])));
+    return tableRows(this.table(tab));
   }
 
   /** Rows of the whole table, on screen or not. */

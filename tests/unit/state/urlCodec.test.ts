@@ -11,6 +11,7 @@ import {
   STAGE,
   VERDICT,
 } from '../../../src/model/enumerations';
+import { HEALTH_FIGURES, LISTS_PAGES } from '../../../src/model/listsView';
 import { REGION_GROUPS } from '../../../src/model/regionGroups';
 import {
   DEFAULT_VIEW_STATE,
@@ -216,6 +217,12 @@ describe('every state comes back', () => {
     fillingBy: fc.constantFrom(null, '2027-01', '2030-12'),
     ringKm: fc.integer({ min: 1, max: 1000 }),
     diagnosis,
+    lists: fc.record({
+      page: fc.constantFrom(...LISTS_PAGES),
+      gap: fc.option(fc.record({ region: key, node: key })),
+      target: fc.option(key),
+      health: fc.constantFrom(...HEALTH_FIGURES),
+    }),
     theme: fc.constantFrom('light', 'dark'),
     language: fc.constantFrom('zh-CN', 'en'),
   });

@@ -11,6 +11,7 @@ const project = (projectId: string, region: string, node: string, dueOn: string 
   stage: 'building',
   dueOn,
   plannedOutputWan: Number.NaN,
+  isLate: false,
   isSample: false,
 });
 const row = (region: string, node: string): GapRow => ({

@@ -1,0 +1,45 @@
+import type { Cell, WriteSheet } from 'hucre/xlsx';
+import type { ExportSheet, SheetCell } from './exportSheet';
+
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Writes sheets as an XLSX file. Texts are stored as texts, so that one beginning with = + - @ is no formula. */
+export async function toXlsx(sheets: readonly ExportSheet[]): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx');
+  return writeXlsx({ sheets: sheets.map(toSheet), defaultFont: { name: '宋体', size: 11 } });
+}
+
+function toSheet({ name, title, notes, columns, rows, groupRows = new Set() }: ExportSheet): WriteSheet {
+  const above: SheetCell[][] = [[title], ...notes.map((note) => [note])];
+  const headRow = above.length;
+  const bold: Partial<Cell> = { style: { font: { name: '宋体', size: 11, bold: true } } };
+  const strong = [
+    [0, 0],
+    ...columns.map((_, column) => [headRow, column]),
+    ...[...groupRows].map((row) => [headRow + 1 + row, 0]),
+  ];
+  const content = [...above, columns.map(({ head }) => head), ...rows].map((cells) => cells.map(toValue));
+  return {
+    name,
+    columns: columns.map(({ width = 12 }) => ({ width })),
+    rows: content,
+    cells: new Map(
+      strong.map(([row = 0, column = 0]) => [
+        `${row},${column}`,
+        { ...bold, value: content[row]?.[column] ?? null },
+      ]),
+    ),
+    freezePane: { rows: headRow + 1 },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 'a4' },
+    ...(notes[0] === undefined ? {} : { headerFooter: { oddHeader: `&C${headerText(notes[0])}` } }),
+  };
+}
+
+/** An ampersand begins a code in a page's header. */
+function headerText(text: string): string {
+  return text.replaceAll('&', '&&');
+}
+
+function toValue(cell: SheetCell): SheetCell {
+  return typeof cell === 'number' && !Number.isFinite(cell) ? null : cell;
+}
