@@ -27,7 +27,7 @@ export async function queryLevelInputs(
   period: string | null = null,
 ): Promise<LevelInputs> {
   const switches = { ...settings, erodingYears: settings.thresholds.erodingYears };
-  for (const statement of buildJudgedFirms(switches, asOf, period)) await database.query(statement);
+  await database.run(buildJudgedFirms(switches, asOf, period));
   const city = await levelInput(database, 'city', structure, graph, null);
   return {
     city,
