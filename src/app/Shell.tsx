@@ -13,7 +13,7 @@ import {
   Drawer,
   FilterBar,
   FilterRail,
-  GapRail,
+  GapSide,
   LiveMap,
   preloadPanels,
   RightRail,
@@ -67,7 +67,7 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
           {workspace && slot(<FilterBar />)}
         </div>
         <aside className={styles.left} hidden={isData}>
-          {workspace && slot(isDiagnosis ? <GapRail /> : <FilterRail />)}
+          {workspace && slot(isDiagnosis ? <GapSide /> : <FilterRail />)}
         </aside>
         <main className={styles.map} hidden={isData}>
           <MapPane boundaries={boundaries} viewStore={session.viewStore} onFirstPicture={session.allowEngine}>

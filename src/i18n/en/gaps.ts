@@ -11,6 +11,12 @@ export const gaps: typeof zh = {
   priority: 'Priority',
   interval: 'Priority {{low}}–{{high}}, tick at the midpoint',
   noPriority: 'Priority unknown',
+  back: 'Back to the gaps',
+  figures: 'Gaps within the filter',
+  unit: '',
+  breaks: 'Breaks',
+  unmet: 'Unmet',
+  unmetNote: 'Sum over the {{known}} of {{total}} gaps of which it is known',
   overlays: 'Overlays',
   besideVerdict: 'Beside the verdict',
   filling: {

@@ -9,6 +9,12 @@ export const gaps = {
   priority: '优先度',
   interval: '优先度 {{low}}–{{high}}，刻度为中点',
   noPriority: '优先度未知',
+  back: '返回短板列表',
+  figures: '当前短板',
+  unit: '个',
+  breaks: '断点',
+  unmet: '缺口',
+  unmetNote: '缺口已知的 {{known}} 个合计，共 {{total}} 个短板',
   overlays: '叠加',
   besideVerdict: '与判定并列',
   filling: {

@@ -16,12 +16,15 @@ interface FilterSections {
   readonly open: ReadonlySet<FilterSectionId>;
   /** The section to be brought into view and focused, once it is on the page. */
   readonly wanted: FilterSectionId | null;
+  /** In 诊断: the filters stand in the left rail, in place of the list of gaps. */
+  readonly isBesideGaps: boolean;
 }
 
 /** Which sections of the filter rail stand open: a matter of the page, not of what is asked. */
 export const filterSections = createStore<FilterSections>(() => ({
   open: new Set<FilterSectionId>(['chain', 'investment', 'verdict']),
   wanted: null,
+  isBesideGaps: false,
 }));
 
 export function toggleFilterSection(id: FilterSectionId): void {
@@ -32,10 +35,15 @@ export function toggleFilterSection(id: FilterSectionId): void {
 
 /** Opens a section and asks for the focus. */
 export function showFilterSection(id: FilterSectionId): void {
-  filterSections.setState(({ open }) => ({ open: new Set([...open, id]), wanted: id }));
+  filterSections.setState(({ open }) => ({ open: new Set([...open, id]), wanted: id, isBesideGaps: true }));
 }
 
 /** The wanted section has the focus. */
 export function filterSectionShown(): void {
   filterSections.setState({ wanted: null });
+}
+
+/** Puts the list of gaps back into the left rail of 诊断. */
+export function leaveFilters(): void {
+  filterSections.setState({ isBesideGaps: false });
 }
