@@ -8,6 +8,7 @@ export const gaps: typeof zh = {
   list: 'Gaps, highest priority first',
   found: '{{amount}} gaps',
   more: 'List 60 of {{amount}} more',
+  reviewed: 'Reviewed',
   priority: 'Priority',
   interval: 'Priority {{low}}–{{high}}, tick at the midpoint',
   noPriority: 'Priority unknown',

@@ -6,6 +6,7 @@ export const gaps = {
   list: '短板，按优先度从高到低',
   found: '共 {{amount}} 个短板',
   more: '再列出 {{amount}} 个中的 60 个',
+  reviewed: '已复核',
   priority: '优先度',
   interval: '优先度 {{low}}–{{high}}，刻度为中点',
   noPriority: '优先度未知',
