@@ -14,7 +14,7 @@ import {
   Drawer,
   FilterBar,
   FilterRail,
-  GapRail,
+  GapSide,
   ListsMode,
   ListsRail,
   LiveMap,
@@ -81,7 +81,7 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
           {workspace && slot(<FilterBar />)}
         </div>
         <aside className={styles.left} hidden={hidesRail}>
-          {workspace && slot(isDiagnosis ? <GapRail /> : <FilterRail />)}
+          {workspace && slot(isDiagnosis ? <GapSide /> : <FilterRail />)}
         </aside>
         <main className={styles.map} hidden={isData}>
           <MapPane boundaries={boundaries} viewStore={session.viewStore}>

@@ -9,7 +9,7 @@ const load = {
   TopBar: () => import('../panels/topbar/TopBar').then((module) => ({ default: module.TopBar })),
   FilterBar: () => import('../panels/chips/FilterBar').then((module) => ({ default: module.FilterBar })),
   FilterRail: () => import('../panels/filters/FilterRail').then((module) => ({ default: module.FilterRail })),
-  GapRail: () => import('../panels/gaps/GapRail').then((module) => ({ default: module.GapRail })),
+  GapSide: () => import('../panels/gaps/GapSide').then((module) => ({ default: module.GapSide })),
   DiagnosisRail: () =>
     import('../panels/evidence/DiagnosisRail').then((module) => ({ default: module.DiagnosisRail })),
   RightRail: () => import('../panels/details/RightRail').then((module) => ({ default: module.RightRail })),
@@ -24,7 +24,7 @@ export const Themed = lazy(load.Themed);
 export const TopBar = lazy(load.TopBar);
 export const FilterBar = lazy(load.FilterBar);
 export const FilterRail = lazy(load.FilterRail);
-export const GapRail = lazy(load.GapRail);
+export const GapSide = lazy(load.GapSide);
 export const DiagnosisRail = lazy(load.DiagnosisRail);
 export const RightRail = lazy(load.RightRail);
 export const Drawer = lazy(load.Drawer);
@@ -37,7 +37,7 @@ export const DataMode = lazy(load.DataMode);
 export async function preloadPanels(): Promise<void> {
   const {
     DataMode: _data,
-    GapRail: _gaps,
+    GapSide: _gaps,
     DiagnosisRail: _evidence,
     ListsMode: _lists,
     ListsRail: _rail,

@@ -60,6 +60,7 @@ describe('an official who checks the gaps of 光伏 in 上饶', () => {
     expect(await atlas.diagnosis.textOf('人工复核')).toContain(`计算判定 ${computed}`);
     expect(await atlas.diagnosis.head()).toContain(computed);
     expect(await atlas.diagnosis.head()).toContain('人工复核：正常');
+    expect(await atlas.diagnosis.gap(gap).innerText()).toContain('已复核');
     await eventually(() =>
       atlas.ask("SELECT level, region, verdict, reason FROM gap_decision WHERE region = '361100'"),
     ).toEqual([{ level: 'city', region: '361100', verdict: 'normal', reason: REASON }]);

@@ -24,7 +24,7 @@ export const topbar: typeof zhTopbar = {
     undo: 'Undo',
     redo: 'Redo',
     back: 'One step back: close a menu, stop drawing, clear the selection',
-    suggestions: 'Move among suggestions and choose',
+    suggestions: 'Move among suggestions and gaps, and choose',
     tabs: 'Move among the modes',
     run: 'Run the statement in the SQL box',
     next: 'To the next or previous control',

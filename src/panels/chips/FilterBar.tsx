@@ -1,8 +1,9 @@
 import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { withoutPart } from '../../model/filterParts';
+import { GapFigures } from '../gaps/GapFigures';
 import { FILTER_SECTIONS, showFilterSection } from '../shared/filterSections';
-import { useViewActions } from '../shared/useView';
+import { useView, useViewActions } from '../shared/useView';
 import styles from './FilterBar.module.css';
 import { FilterChip } from './FilterChip';
 import { LiveFigures } from './LiveFigures';
@@ -16,6 +17,7 @@ export function FilterBar() {
   const { t: filters } = useTranslation('filters');
   const { changeFilter, resetFilter } = useViewActions();
   const chips = useChips();
+  const mode = useView((view) => view.mode);
   return (
     <section className={styles.bar} aria-label={t('bar')}>
       <UndoButtons />
@@ -46,7 +48,7 @@ export function FilterBar() {
         </button>
         <ShareButton />
       </div>
-      <LiveFigures chips={chips} />
+      {mode === 'diagnosis' ? <GapFigures /> : <LiveFigures chips={chips} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { labelIn } from '../../i18n/i18n';
 import { formatCount, formatRatio, MISSING } from '../../lib/formatFigure';
 import { BLANK_POSITION, STAGE, VERDICT } from '../../model/enumerations';
+import { gapCellId } from '../../model/gapCell';
 import { type GapPage, type GapSort, queryGapPage } from '../../queries/gapPage';
 import { AnswerState } from '../shared/AnswerState';
 import { StageMark } from '../shared/StageMark';
@@ -32,7 +33,8 @@ export function GapTable() {
     (database, offset, limit, signal) => queryGapPage(database, filter, { ...order, offset, limit }, signal),
     lengthOf,
   );
-  const selectedKind = filter.gapLevel === 'park' ? 'park' : 'region';
+  const idOf = (page: GapPage, row: number): string =>
+    gapCellId({ level: filter.gapLevel, region: page.regionId[row] ?? '', node: page.nodeId[row] ?? '' });
   const columns = useMemo<readonly TableColumn<GapPage, GapSort>[]>(
     () => [
       { id: 'region', head: t('column.region'), sort: 'region', cell: (page, row) => page.regionName[row] },
@@ -136,10 +138,8 @@ export function GapTable() {
           rowCount={pages.total}
           rowAt={pages.rowAt}
           keyOf={(page, row) => `${page.regionId[row]} ${page.nodeId[row]}`}
-          isSelected={(page, row) => selection?.kind === selectedKind && selection.id === page.regionId[row]}
-          onSelect={(page, row) =>
-            change({ selection: { kind: selectedKind, id: page.regionId[row] ?? '' } })
-          }
+          isSelected={(page, row) => selection?.kind === 'cell' && selection.id === idOf(page, row)}
+          onSelect={(page, row) => change({ selection: { kind: 'cell', id: idOf(page, row) } })}
           order={order}
           onOrder={setOrder}
           onRange={pages.setRange}

@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { gapCellId } from '../../model/gapCell';
 import { useViewActions } from '../shared/useView';
 import { VerdictGlyph } from '../shared/VerdictGlyph';
 import { useWorkspace } from '../shared/workspace';
@@ -19,9 +21,13 @@ interface GapEntryProps {
 /** One gap: glyph, node, words, the interval of its priority and the midpoint. ↑ ↓ move on, Enter opens. */
 export function GapEntry({ row, withRegion, isSelected, isTabStop }: GapEntryProps) {
   const { t } = useTranslation('gaps');
-  const { nodeById } = useWorkspace().data;
+  const { data, decisionStore } = useWorkspace();
+  const isReviewed = useStore(decisionStore, ({ decisions }) =>
+    decisions.some((decision) => gapCellId(decision) === row.id),
+  );
   const { change } = useViewActions();
   const { regionName, words } = useCellWords(row);
+  const said = [...(isReviewed ? [t('reviewed')] : []), ...words].join(' · ');
   const { priorityLow, priorityHigh } = row;
   return (
     <li>
@@ -36,11 +42,11 @@ export function GapEntry({ row, withRegion, isSelected, isTabStop }: GapEntryPro
         <VerdictGlyph glyph={row.verdict} size={16} />
         <span className={styles.names}>
           <span className={styles.title}>
-            <span className={styles.node}>{nodeById.get(row.node)?.name ?? row.node}</span>
+            <span className={styles.node}>{data.nodeById.get(row.node)?.name ?? row.node}</span>
             {withRegion && <span className={styles.region}>{regionName}</span>}
           </span>
-          <span className={styles.words} title={words.join(' · ')}>
-            {words.join(' · ')}
+          <span className={styles.words} title={said}>
+            {said}
           </span>
         </span>
         <PriorityBar low={priorityLow} high={priorityHigh} />

@@ -2,7 +2,7 @@ import type { GapMatrix } from '../../diagnosis/gapMatrix';
 import type { ChainGraph } from '../../model/chainGraph';
 import type { BlankPosition, Stage, Verdict } from '../../model/enumerations';
 import { type GapCell, gapCellId } from '../../model/gapCell';
-import { POSITION_OF_CODE, VERDICT_OF_CODE } from '../../model/verdictCode';
+import { POSITION_OF_CODE, VERDICT_CODE, VERDICT_OF_CODE } from '../../model/verdictCode';
 import type { Filter } from '../../model/viewState';
 
 /** 短板: what the list holds, gravest first. */
@@ -39,11 +39,12 @@ export interface GapScope {
  */
 export function gapRows(matrix: GapMatrix, graph: ChainGraph, scope: GapScope): GapRow[] {
   const { verdicts } = scope.filter;
-  const isListed = (row: GapRow): boolean =>
-    GAP_VERDICTS.some((verdict) => verdict === row.verdict) &&
-    (verdicts.length === 0 || verdicts.includes(row.verdict)) &&
-    !row.overlays.includes('tooSmall');
-  return cellsInScope(matrix, graph, scope).filter(isListed).sort(byPriority);
+  const listed = GAP_VERDICTS.filter((verdict) => verdicts.length === 0 || verdicts.includes(verdict));
+  const codes = new Set(listed.map((verdict) => VERDICT_CODE[verdict]));
+  return cellsInScope(matrix, graph, scope)
+    .filter((cell) => codes.has(matrix.verdict[cell] ?? -1) && matrix.tooSmall[cell] !== 1)
+    .map((cell) => rowOf(matrix, cell))
+    .sort(byPriority);
 }
 
 /** Cells within the scope that bear an overlay, whatever their verdict; in the order of the matrix. */
@@ -53,14 +54,16 @@ export function overlayRows(
   scope: GapScope,
   overlay: CellOverlay,
 ): GapRow[] {
-  return cellsInScope(matrix, graph, scope).filter(({ overlays }) => overlays.includes(overlay));
+  return cellsInScope(matrix, graph, scope)
+    .filter((cell) => matrix[overlay][cell] === 1)
+    .map((cell) => rowOf(matrix, cell));
 }
 
-/** Every cell of the chosen regions, chains, nodes and stages. */
-export function cellsInScope(matrix: GapMatrix, graph: ChainGraph, scope: GapScope): GapRow[] {
+/** Places of all cells of the chosen regions, chains, nodes and stages. */
+function cellsInScope(matrix: GapMatrix, graph: ChainGraph, scope: GapScope): number[] {
   const nodes = chosenNodes(graph, scope);
   return matrix.regionIds.flatMap((region, row) =>
-    scope.isInside(region) ? nodes.map((node) => rowOf(matrix, row * matrix.nodeIds.length + node)) : [],
+    scope.isInside(region) ? nodes.map((node) => row * matrix.nodeIds.length + node) : [],
   );
 }
 

@@ -18,6 +18,8 @@ interface FilterSections {
   readonly wanted: FilterSectionId | null;
   /** Whether 清单, which leaves the rail out to have room, shows it all the same. */
   readonly isRailShown: boolean;
+  /** In 诊断: the filters stand in the left rail, in place of the list of gaps. */
+  readonly isBesideGaps: boolean;
 }
 
 /** Which sections of the filter rail stand open: a matter of the page, not of what is asked. */
@@ -25,6 +27,7 @@ export const filterSections = createStore<FilterSections>(() => ({
   open: new Set<FilterSectionId>(['chain', 'investment', 'verdict']),
   wanted: null,
   isRailShown: false,
+  isBesideGaps: false,
 }));
 
 export function toggleFilterSection(id: FilterSectionId): void {
@@ -35,7 +38,12 @@ export function toggleFilterSection(id: FilterSectionId): void {
 
 /** Opens a section and asks for the focus. */
 export function showFilterSection(id: FilterSectionId): void {
-  filterSections.setState(({ open }) => ({ open: new Set([...open, id]), wanted: id, isRailShown: true }));
+  filterSections.setState(({ open }) => ({
+    open: new Set([...open, id]),
+    wanted: id,
+    isRailShown: true,
+    isBesideGaps: true,
+  }));
 }
 
 export function toggleFilterRail(): void {
@@ -45,4 +53,9 @@ export function toggleFilterRail(): void {
 /** The wanted section has the focus. */
 export function filterSectionShown(): void {
   filterSections.setState({ wanted: null });
+}
+
+/** Puts the list of gaps back into the left rail of 诊断. */
+export function leaveFilters(): void {
+  filterSections.setState({ isBesideGaps: false });
 }
