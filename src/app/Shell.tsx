@@ -60,6 +60,7 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
       <div
         className={styles.shell}
         data-mode={view.mode}
+        data-rail={!hidesRail}
         aria-busy={isDeriving}
         data-ready={workspace !== null}
       >

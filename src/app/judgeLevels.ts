@@ -19,7 +19,7 @@ export type LevelInputs = Readonly<Record<GapLevel, LevelInput>>;
  * @param period ISO day of an earlier period to be judged, null for the data as they stand.
  */
 export async function queryLevelInputs(
-  database: WritableDatabase,
+  database: Pick<WritableDatabase, 'query' | 'run'>,
   structure: Structure,
   graph: ChainGraph,
   settings: DiagnosisSettings,
@@ -56,7 +56,7 @@ export function rollUpLevels(
 }
 
 async function levelInput(
-  database: WritableDatabase,
+  database: Pick<WritableDatabase, 'query' | 'run'>,
   level: GapLevel,
   structure: Structure,
   graph: ChainGraph,

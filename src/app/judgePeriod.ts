@@ -13,10 +13,13 @@ export async function judgePeriod(
   settings: DiagnosisSettings,
   period: string,
 ): Promise<Readonly<Record<GapLevel, GapMatrix>>> {
-  try {
-    return judgeLevels(await queryLevelInputs(database, structure, graph, settings, asOf, period), settings);
-  } finally {
-    const switches = { ...settings, erodingYears: settings.thresholds.erodingYears };
-    for (const statement of buildJudgedFirms(switches, asOf, null)) await database.query(statement);
-  }
+  // No other question may come between: it would read the earlier day.
+  return database.exclusively(async (inner) => {
+    try {
+      return judgeLevels(await queryLevelInputs(inner, structure, graph, settings, asOf, period), settings);
+    } finally {
+      const switches = { ...settings, erodingYears: settings.thresholds.erodingYears };
+      await inner.run(buildJudgedFirms(switches, asOf, null));
+    }
+  });
 }

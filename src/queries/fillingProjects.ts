@@ -4,7 +4,7 @@ import { sql } from '../db/sql';
 import type { GapLevel, ProjectStage } from '../model/enumerations';
 import { REGION_COLUMN } from './gapLevel';
 
-/** 补链在途: a project on a node at 签约 … 竣工, what fills a gap and when. */
+/** 补链在途: a project on a node at 签约 … 竣工. */
 export interface FillingProject {
   readonly projectId: string;
   readonly name: string;
@@ -19,11 +19,10 @@ export interface FillingProject {
   readonly isSample: boolean;
 }
 
-/** All of one level, the earliest due first, those without a date last. @param chains empty for all. */
+/** All of one level, the earliest due first, those without a date last. */
 export async function queryFillingProjects(
   db: Database,
   level: GapLevel,
-  chains: readonly string[],
   signal?: AbortSignal,
 ): Promise<FillingProject[]> {
   const table = await db.query(
@@ -37,24 +36,23 @@ export async function queryFillingProjects(
     FROM   internal.project_fact p
     LEFT   JOIN due d ON d.project = p.project_id
     WHERE  p.filling AND p.node IS NOT NULL AND p.${REGION_COLUMN[level]} IS NOT NULL
-           ${chains.length > 0 ? sql`AND p.chain IN ${chains}` : sql``}
     ORDER  BY d.due_on NULLS LAST, p.project`,
     signal,
   );
-  const [name, region, node, stage] = ['name', 'region', 'node', 'stage'].map((column) =>
-    stringColumn(table, column),
+  const [projectId, name, region, node, stage] = ['project_id', 'name', 'region', 'node', 'stage'].map(
+    (column) => stringColumn(table, column),
   );
   const dueOn = nullableStringColumn(table, 'due_on');
-  const plannedOutputWan = float64Column(table, 'planned_output_wan');
+  const planned = float64Column(table, 'planned_output_wan');
   const [late, isSample] = [int32Column(table, 'late'), int32Column(table, 'is_sample')];
-  return stringColumn(table, 'project_id').map((projectId, row) => ({
-    projectId,
-    name: name?.[row] ?? projectId,
+  return (projectId ?? []).map((id, row) => ({
+    projectId: id,
+    name: name?.[row] ?? '',
     region: region?.[row] ?? '',
     node: node?.[row] ?? '',
     stage: (stage?.[row] ?? 'signed') as ProjectStage,
     dueOn: dueOn[row] ?? null,
-    plannedOutputWan: plannedOutputWan[row] ?? Number.NaN,
+    plannedOutputWan: planned[row] ?? Number.NaN,
     isLate: late[row] === 1,
     isSample: isSample[row] === 1,
   }));

@@ -18,7 +18,7 @@ export interface GapInputs {
  * for every threshold, measure and benchmark; only the three switches and the period ask for them anew.
  */
 export async function queryGapInputs(
-  db: Database,
+  db: Pick<Database, 'query'>,
   level: GapLevel,
   graph: ChainGraph,
   cityIds: readonly string[],

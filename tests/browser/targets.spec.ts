@@ -146,6 +146,40 @@ describe('a promotion officer looks for firms that close a gap of 上饶 光伏,
     expect(Number(first?.['距离 km'])).toBeGreaterThan(0);
   });
 
+  it('is told that one period alone is loaded, and compares it with an earlier day', async () => {
+    await atlas.lists.open('判定变化');
+    await eventually(() => atlas.lists.text()).toContain('目前只载入了一期数据');
+    await atlas.lists.comparePeriod('2024-09-30');
+    await atlas.lists.table('判定变化').waitFor();
+    const rows = await atlas.lists.rows('判定变化');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every((row) => row.之前 !== row.现在 && row.原因 !== '')).toBe(true);
+    const today = await atlas.ask(
+      `SELECT n.name, g.verdict FROM gap g JOIN node n ON n.node_id = g.node
+       WHERE g.level = 'city' AND g.region = '361100' AND g.chain = 'pv'`,
+    );
+    const wordOf: Record<string, string> = {
+      break: '断点',
+      strength: '优势点',
+      weak: '薄弱点',
+      blank: '空白点',
+    };
+    for (const row of rows) {
+      const verdict = today.find(({ name }) => name === row.环节)?.verdict ?? '';
+      expect(row.现在).toBe(wordOf[verdict] ?? row.现在);
+    }
+  });
+
+  it('finds the filters beside the lists', async () => {
+    await atlas.goTo('清单');
+    await atlas.lists.showFilters();
+    await atlas.filters.toggle('链 → 环节', '银浆');
+    await eventually(() => atlas.filters.chips()).toEqual(['链 光伏', '环节 银浆', '地区 上饶市']);
+    await atlas.lists.open('补链与目标企业');
+    await eventually(() => atlas.lists.rowCount('补链清单')).toBe(1);
+    await atlas.filters.removeChip('环节 银浆');
+  });
+
   it('opens a cell of the chain health matrix', async () => {
     await atlas.lists.open('链健康矩阵');
     await atlas.lists

@@ -93,7 +93,7 @@ describe('the enterprises behind a cell', () => {
 
 describe('补链在途', () => {
   it('are the projects at 签约 … 竣工 on a node, by the day they are to produce; a missing day is last', async () => {
-    const projects = (await queryFillingProjects(open.database, 'city', [])).filter(({ projectId }) =>
+    const projects = (await queryFillingProjects(open.database, 'city')).filter(({ projectId }) =>
       projectId.startsWith('f'),
     );
     expect(projects.map(({ projectId, dueOn, stage }) => [projectId, dueOn, stage])).toEqual([

@@ -30,11 +30,12 @@ describe('projects that fill gaps', () => {
     project: [{ project_id, name: project_id, node: 'n2', region: R1, ...fields }],
   });
 
-  it('are under way on a node of a region, the furthest first, with the planned day of 投产', async () => {
+  it('are under way on a node of a region, the earliest due first, with the planned day of 投产, else of 竣工', async () => {
     await load(
       CITIES,
       project('signed', { stage: 'signed', planned_output_wan: 400_000 }),
       project('building', { stage: 'building' }),
+      project('fitting out', { stage: 'building' }),
       project('operating', { stage: 'operating' }),
       project('terminated', { stage: 'terminated' }),
       project('no stage', { stage: null }),
@@ -42,18 +43,19 @@ describe('projects that fill gaps', () => {
       {
         project_stage: [
           { project: 'building', stage: 'completed', planned_date: '2026-12-01' },
+          { project: 'fitting out', stage: 'completed', planned_date: '2026-11-01' },
           { project: 'building', stage: 'operating', planned_date: '2027-03-01' },
         ],
       },
     );
-    const found = await queryFillingProjects(open.database, 'city', []);
+    const found = await queryFillingProjects(open.database, 'city');
     expect(
       found.map(({ projectId, dueOn, plannedOutputWan }) => [projectId, dueOn, plannedOutputWan]),
     ).toEqual([
+      ['fitting out', '2026-11-01', Number.NaN],
       ['building', '2027-03-01', Number.NaN],
       ['signed', null, 400_000],
     ]);
-    expect(await queryFillingProjects(open.database, 'city', ['B'])).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ export function FillingSection({ evidence }: { readonly evidence: Evidence }) {
   const language = useView((view) => view.language);
   const { row, matrix, cell } = evidence;
   const answer = useAnswer('fillingProjects', [row.level], (database, signal) =>
-    queryFillingProjects(database, row.level, [], signal),
+    queryFillingProjects(database, row.level, signal),
   );
   const projects = answer.data?.filter(({ region, node }) => region === row.region && node === row.node);
   const filled = matrix.filledShare[cell] ?? Number.NaN;

@@ -24,7 +24,7 @@ export function FillingSlider({ matrix, scope }: { readonly matrix: GapMatrix; r
   const { change } = useViewActions();
   const { level } = matrix;
   const answer = useAnswer('fillingProjects', [level], (database, signal) =>
-    queryFillingProjects(database, level, [], signal),
+    queryFillingProjects(database, level, signal),
   );
   const rows = useMemo(() => gapRows(matrix, graph, scope), [matrix, graph, scope]);
   const projects = useMemo(() => projectsOn(answer.data ?? [], rows), [answer.data, rows]);

@@ -16,7 +16,7 @@ export function useFilledCounts(level: GapLevel): ReadonlyMap<string, number> {
   const month = useView((view) => view.fillingBy);
   const scope = useGapScope(level);
   const { data } = useAnswer(month === null ? 'noFilling' : 'fillingProjects', [level], (database, signal) =>
-    month === null ? Promise.resolve([]) : queryFillingProjects(database, level, [], signal),
+    month === null ? Promise.resolve([]) : queryFillingProjects(database, level, signal),
   );
   return useMemo(
     () =>

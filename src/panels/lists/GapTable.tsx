@@ -154,19 +154,22 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
           );
         },
       },
-      {
-        id: 'unmet',
-        head: t('gaps.column.unmet'),
-        width: '76px',
-        isNumber: true,
-        sort: 'unmet',
-        cell: (page, row) => {
-          const cell = cellOf(page, row);
-          const value = formatYi(at(matrix.unmet, cell));
-          const isBound = ((matrix.reasons[cell] ?? 0) & REASON_BIT.demand_lower_bound) !== 0;
-          return isBound && value !== MISSING ? t('gaps.lowerBound', { value }) : value;
-        },
-      },
+      // No demand is known of a park.
+      matrix.level === 'park'
+        ? null
+        : {
+            id: 'unmet',
+            head: t('gaps.column.unmet'),
+            width: '84px',
+            isNumber: true,
+            sort: 'unmet',
+            cell: (page, row) => {
+              const cell = cellOf(page, row);
+              const value = formatYi(at(matrix.unmet, cell));
+              const isBound = ((matrix.reasons[cell] ?? 0) & REASON_BIT.demand_lower_bound) !== 0;
+              return isBound && value !== MISSING ? t('gaps.lowerBound', { value }) : value;
+            },
+          },
       {
         id: 'moves',
         head: t('gaps.column.moves'),

@@ -5,11 +5,11 @@ import { useView } from '../shared/useView';
 
 const NONE: readonly FillingProject[] = [];
 
-/** Projects under way on a (region or park, node) at the level of the filter, the furthest first. */
+/** Projects under way on a (region or park, node) at the level of the filter, the earliest due first. */
 export function useFillingProjects(): (region: string, node: string) => readonly FillingProject[] {
   const level = useView((view) => view.filter.gapLevel);
   const answer = useAnswer('fillingProjects', [level], (database, signal) =>
-    queryFillingProjects(database, level, [], signal),
+    queryFillingProjects(database, level, signal),
   );
   return useMemo(() => {
     const byPlace = new Map<string, FillingProject[]>();

@@ -30,7 +30,7 @@ export class ListsPage {
     return this.#section.getByRole('table', { name, exact: true });
   }
 
-  rows(name: '补链清单' | '目标招商企业' | '招商名单'): Promise<Record<string, string>[]> {
+  rows(name: '补链清单' | '目标招商企业' | '招商名单' | '判定变化'): Promise<Record<string, string>[]> {
     return tableRows(this.table(name));
   }
 
@@ -39,19 +39,23 @@ export class ListsPage {
     return Number(await this.table(name).getAttribute('aria-rowcount')) - 1;
   }
 
-  async chooseLevel(level: '市级' | '县级' | '园区'): Promise<void> {
-    await this.#section.getByRole('button', { name: level, exact: true }).click();
-  }
-
-  async sortBy(name: '补链清单' | '目标招商企业', column: string): Promise<void> {
-    await this.table(name)
-      .getByRole('button', { name: `按${column}排序`, exact: true })
-      .click();
-  }
-
   /** Chooses the row whose first cell ends with the text. */
   async choose(name: '补链清单' | '目标招商企业' | '招商名单', text: string): Promise<void> {
     await this.table(name).getByRole('rowheader').getByRole('button', { name: text }).first().click();
+  }
+
+  /** Everything that stands in 清单. */
+  text(): Promise<string> {
+    return this.#section.innerText();
+  }
+
+  /** Judges as of an earlier day, ISO. */
+  async comparePeriod(day: string): Promise<void> {
+    await this.#section.getByLabel('对比时点').fill(day);
+  }
+
+  async showFilters(): Promise<void> {
+    await this.#section.getByRole('button', { name: '筛选', exact: true }).click();
   }
 
   get gapCard(): Locator {
