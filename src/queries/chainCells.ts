@@ -8,7 +8,7 @@ import { REGION_COLUMN } from './gapLevel';
 
 /** One row a (region, chain) of the judged regions with an operating firm: distinct firms, and firms alike. */
 export async function queryChainCells(
-  db: Database,
+  db: Pick<Database, 'query'>,
   level: GapLevel,
   graph: ChainGraph,
   regionIndexById: ReadonlyMap<string, number>,

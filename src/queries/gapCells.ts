@@ -37,7 +37,7 @@ const COUNTS = [
 
 /** One row a (region, node) of the judged regions with a firm or a project. */
 export async function queryGapCells(
-  db: Database,
+  db: Pick<Database, 'query'>,
   level: GapLevel,
   graph: ChainGraph,
   regionIndexById: ReadonlyMap<string, number>,

@@ -7,7 +7,7 @@ import { REGION_COLUMN } from './gapLevel';
 
 /** The regions judged at a level, in the order of their ids. `cityIds` are the rows of the city level. */
 export async function queryGapRegions(
-  db: Database,
+  db: Pick<Database, 'query'>,
   level: GapLevel,
   cityIds: readonly string[],
 ): Promise<GapRegions> {
