@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useStore } from 'zustand';
 import type { Boundaries } from '../map/boundaries';
 import type { Importer } from '../panels/data/importer';
@@ -50,10 +50,6 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
   const isRailShown = useStore(filterSections, (sections) => sections.isRailShown);
   const hidesRail = isData || (isLists && !isRailShown);
 
-  useEffect(() => {
-    preloadPanels().catch((cause: unknown) => reportError(cause));
-  }, []);
-
   // One tree before and after the data are there, so that the map is made once.
   return (
     <WorkspaceProvider value={workspace}>
@@ -85,7 +81,7 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
           {workspace && slot(isDiagnosis ? <GapSide /> : <FilterRail />)}
         </aside>
         <main className={styles.map} hidden={isData}>
-          <MapPane boundaries={boundaries} viewStore={session.viewStore}>
+          <MapPane boundaries={boundaries} viewStore={session.viewStore} onFirstPicture={loadPanels}>
             {(host, relay) =>
               workspace ? (
                 slot(<LiveMap host={host} relay={relay} boundaries={boundaries} />)
@@ -107,6 +103,10 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
       </div>
     </WorkspaceProvider>
   );
+}
+
+function loadPanels(): void {
+  preloadPanels().catch((cause: unknown) => reportError(cause));
 }
 
 /** A part that needs data: its code may still be on its way. */

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SqlConsole, WritableDatabase } from '../db/database';
 import { deleteDataSet } from '../db/schema';
+import { engineModuleUrl, startEngineWorker } from '../db/startEngineWorker';
 import { UserFacingError } from '../lib/errors';
 import { entityByName } from '../model/entities';
 import type { DataSetInfo, ImportedTable, LoadedData, Workspace } from '../panels/shared/workspace';
@@ -45,7 +46,7 @@ export function startSession(
 ): Session {
   const state = createStore<SessionState>(() => ({
     phase: 'engine',
-    progress: 0,
+    progress: Number.NaN,
     data: null,
     error: null,
     isDeriving: false,
@@ -93,11 +94,12 @@ export function startSession(
     await storeShortlist(required(database), own.shortlist.getState().entries, own.source);
   };
   const boot = async (): Promise<void> => {
+    const worker = startEngineWorker(baseUrl);
     const embedded = fetchEmbedded(baseUrl);
     // Looked at below; without this a failure before then would count as unhandled.
     embedded.catch(() => undefined);
     const { bootDuckdb } = await import('../db/duckdbDatabase');
-    const engine = await bootDuckdb(baseUrl, (progress) => state.setState({ progress }));
+    const engine = await bootDuckdb(worker, engineModuleUrl(baseUrl));
     ({ database, console } = engine);
     engine.failed.catch((error: unknown) => state.setState({ error }));
     state.setState({ phase: 'data', progress: 0 });

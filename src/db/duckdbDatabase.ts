@@ -1,7 +1,5 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { UserFacingError } from '../lib/errors';
-import { fetchBlob } from '../lib/fetchBlob';
-import { startWorker } from '../lib/startWorker';
 import { createDatabase } from './createDatabase';
 import type { SqlConsole, WritableDatabase } from './database';
 import { ENGINE_CONFIG } from './engineConnection';
@@ -15,29 +13,15 @@ export interface Engine {
   readonly failed: Promise<never>;
 }
 
-/**
- * Boots DuckDB in a worker of the page's own origin.
- *
- * The module is fetched packed and handed over as a Blob of the right type: with a wrong MIME type from the
- * server, instantiation would hang for ever.
- * @param onProgress share of the engine's bytes received, 0…1.
- */
-export async function bootDuckdb(baseUrl: string, onProgress: (share: number) => void): Promise<Engine> {
-  const fetched = fetchBlob(
-    new URL('engine/duckdb-eh.wasm.bin', baseUrl).href,
-    'application/wasm',
-    onProgress,
-  );
-  const worker = startWorker(new URL('engine/duckdb-browser-eh.worker.js', baseUrl), 'classic');
+/** Boots DuckDB in its worker, which `startEngineWorker` started. */
+export async function bootDuckdb(worker: Worker, moduleUrl: string): Promise<Engine> {
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) =>
       reject(new UserFacingError('error.engine.start', { detail: event.message }, 'reload')),
     );
   });
   const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
-  const wasmUrl = URL.createObjectURL(await fetched);
-  await Promise.race([duckdb.instantiate(wasmUrl), failed]);
-  URL.revokeObjectURL(wasmUrl);
+  await Promise.race([duckdb.instantiate(moduleUrl), failed]);
   await duckdb.open(ENGINE_CONFIG);
   const connection = await duckdb.connect();
   const database = createDatabase(connection);

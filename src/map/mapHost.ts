@@ -11,6 +11,7 @@ import { createDrawTool, type DrawPreview, type DrawTool, type DrawToolId } from
 import { FRAME_MARGIN_PX, frameAround, type PaneBox } from './frameAround';
 import type { Gathering } from './gathering';
 import { glyphImage, hatchImage } from './glyphImage';
+import { isDrawnBySoftware } from './isDrawnBySoftware';
 import { labelFeatures } from './labelFeatures';
 import { createMapStyle, EMPTY_IMAGE, FILL_LAYER, HATCH_IMAGE, LABEL_LAYER, SOURCE } from './mapStyle';
 import type { MarkOverlay } from './markOverlay';
@@ -82,7 +83,7 @@ export class MapHost {
       fadeDuration: 0,
       // The host is told of a new size and frames anew; the map by itself would report a movement.
       trackResize: false,
-      canvasContextAttributes: { preserveDrawingBuffer: false, antialias: true },
+      canvasContextAttributes: { preserveDrawingBuffer: false, antialias: !isDrawnBySoftware() },
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();

@@ -33,7 +33,10 @@ export function EarlyPicture({ boundaries, viewStore, onDrawn }: EarlyPicturePro
   const { areas, outline } = useEarlyAreas(boundaries, view);
   const { data: ground } = useQuery({
     queryKey: ['inset'],
-    queryFn: async () => ({ areas: await boundaries.level('province'), dashes: await boundaries.dashes() }),
+    queryFn: async () => {
+      const [areas, dashes] = await Promise.all([boundaries.level('province'), boundaries.dashes()]);
+      return { areas, dashes };
+    },
     staleTime: Number.POSITIVE_INFINITY,
   });
   const title = t('inset');

@@ -14,7 +14,10 @@ export function Inset({ boundaries }: { readonly boundaries: Boundaries }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { data, error } = useQuery({
     queryKey: ['inset'],
-    queryFn: async () => ({ areas: await boundaries.level('province'), dashes: await boundaries.dashes() }),
+    queryFn: async () => {
+      const [areas, dashes] = await Promise.all([boundaries.level('province'), boundaries.dashes()]);
+      return { areas, dashes };
+    },
     staleTime: Number.POSITIVE_INFINITY,
   });
   const title = t('inset');

@@ -12,6 +12,8 @@ import { createMapRelay, type MapRelay } from './mapRelay';
 interface MapPaneProps {
   readonly boundaries: Boundaries;
   readonly viewStore: ViewStoreApi;
+  /** The boundaries are on screen, or are not to be waited for: the rest of the code may be read. */
+  readonly onFirstPicture: () => void;
   /** What is drawn over and into the map once it stands. */
   readonly children: (host: MapHost, relay: MapRelay) => React.ReactNode;
 }
@@ -23,7 +25,7 @@ const EARLY_PICTURE_MS = 1000;
  * Makes the map and keeps it for the life of the page; the theme and what is drawn come in through the host.
  * The map's code is large: it is read after the boundaries are on screen.
  */
-export function MapPane({ boundaries, viewStore, children }: MapPaneProps) {
+export function MapPane({ boundaries, viewStore, onFirstPicture, children }: MapPaneProps) {
   const { t } = useTranslation('mapPane');
   const container = useRef<HTMLDivElement>(null);
   const [isMapDue, setMapDue] = useState(false);
@@ -65,6 +67,10 @@ export function MapPane({ boundaries, viewStore, children }: MapPaneProps) {
       setMap(null);
     };
   }, [boundaries, viewStore, isMapDue]);
+
+  useEffect(() => {
+    if (isMapDue) onFirstPicture();
+  }, [isMapDue, onFirstPicture]);
 
   useEffect(() => map?.host.setLabel(label), [map, label]);
 
