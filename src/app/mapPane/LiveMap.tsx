@@ -41,7 +41,17 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
     [regions, data.regionByCode, compareLevel],
   );
 
-  useEffect(() => host.setScene(scene), [host, scene]);
+  useEffect(() => {
+    // The figures come on screen in a frame of their own: the map's takes long where the processor draws it.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => host.setScene(scene));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [host, scene]);
 
   useEffect(() => {
     if (camera) {
