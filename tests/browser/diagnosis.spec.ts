@@ -94,6 +94,14 @@ describe('an official who checks the gaps of 光伏 in 上饶', () => {
     await eventually(() => atlas.diagnosis.textOf('人工复核')).toContain(REASON);
   });
 
+  it('goes on to the enterprises that could fill the gap, and comes back', async () => {
+    await atlas.diagnosis.rail.getByRole('button', { name: '查看目标招商企业' }).click();
+    await atlas.page.getByRole('region', { name: '清单', exact: true }).waitFor();
+    expect(atlas.address().get('m')).toBe('lists');
+    await atlas.goTo('诊断');
+    await eventually(() => atlas.diagnosis.textOf('人工复核')).toContain(REASON);
+  });
+
   it('takes the verdict back, and undoes that', async () => {
     const section = atlas.diagnosis.section('人工复核');
     await section.getByRole('button', { name: '删除' }).click();

@@ -141,6 +141,7 @@ export const evidence: typeof zh = {
     sample: 'Sample',
   },
   movesHead: 'Recommended moves',
+  showTargets: 'See target enterprises',
   moves: {
     build: 'Build: declared with few nodes, set up the main ones first',
     consolidate: 'Consolidate: keep the firms that are here, against loss and single sources',

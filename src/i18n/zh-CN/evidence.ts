@@ -138,6 +138,7 @@ export const evidence = {
     sample: '示例',
   },
   movesHead: '建议举措',
+  showTargets: '查看目标招商企业',
   moves: {
     build: '建链：链已申报而环节少，先把骨干环节立起来',
     consolidate: '固链：留住现有企业，防流失、防单点',
