@@ -59,7 +59,7 @@ export class MapPane {
   }
 
   async legend(): Promise<string[]> {
-    const text = await this.#pane.getByRole('region', { name: '图例' }).innerText();
+    const text = await this.#pane.getByRole('region', { name: '图例', exact: true }).innerText();
     // Without the head that folds it.
     return text.split(/\s*\n\s*/).filter((line) => line !== '' && line !== '图例');
   }
