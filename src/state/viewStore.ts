@@ -12,6 +12,7 @@ type Undoable = Pick<
   | 'showSamples'
   | 'hiddenSets'
   | 'diagnosis'
+  | 'chainGraph'
   | 'selection'
 >;
 
@@ -81,6 +82,7 @@ const UNDOABLE = [
   'showSamples',
   'hiddenSets',
   'diagnosis',
+  'chainGraph',
 ] as const satisfies readonly (keyof Undoable)[];
 
 /** A judged cell is opened and left as a step of its own; what else is selected is a glance, not a question. */
@@ -98,9 +100,21 @@ function toUndoable({
   showSamples,
   hiddenSets,
   diagnosis,
+  chainGraph,
   selection,
 }: ViewState): Undoable {
-  return { filter, measure, ratio, compareLevel, layers, showSamples, hiddenSets, diagnosis, selection };
+  return {
+    filter,
+    measure,
+    ratio,
+    compareLevel,
+    layers,
+    showSamples,
+    hiddenSets,
+    diagnosis,
+    chainGraph,
+    selection,
+  };
 }
 
 function back(view: ViewState, undoable: Undoable): ViewState {

@@ -91,7 +91,6 @@ describe('a planner reads 光伏 in 上饶 as a graph', () => {
 
   it('is offered the chains where none is chosen', async () => {
     await atlas.filters.press('重置');
-    await atlas.details.getByRole('button', { name: '关闭', exact: true }).click();
     await graph.offeredChain('锂电池').click();
     await eventually(() => graph.summary()).toContain('锂电池');
   });
