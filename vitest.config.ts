@@ -18,7 +18,8 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/*.spec.ts', 'tests/browser/helper/*.spec.ts'],
-          testTimeout: 180_000,
+          // A tour past everything takes minutes where the processor draws the map.
+          testTimeout: 400_000,
           hookTimeout: 240_000,
           fileParallelism: false,
           maxWorkers: 1,

@@ -16,6 +16,7 @@ async function main(): Promise<void> {
   try {
     for (const [name, fragment] of [
       ['overview-light', 'v=1'],
+      ['diagnosis-light', 'v=1&m=diagnosis&d=graph&sel=cell~city~361100~pv.polysilicon'],
       ['gaps-dark', 'v=1&th=dark&l=gaps-1'],
     ] as const) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -23,6 +24,11 @@ async function main(): Promise<void> {
       await page.goto(`${server.url}#${fragment}`);
       await page.waitForSelector('[data-ready="true"]', { timeout: 120_000 });
       await page.waitForSelector('[data-activity="idle"]', { state: 'attached', timeout: 120_000 });
+      // The panels' code is read apart from the page's.
+      for (const region of ['图例', '表格']) {
+        await page.getByRole('region', { name: region, exact: true }).waitFor();
+      }
+      if (name.startsWith('diagnosis')) await page.locator('[data-node]').first().waitFor();
       // The marks are drawn some frames after the last answer.
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)));
       await page.screenshot({ path: join(FOLDER, `${name}.png`) });
