@@ -62,16 +62,21 @@ describe('a whole case fed from outside', () => {
       `SELECT region, node, verdict, position FROM gap WHERE level = 'city' ORDER BY region DESC, node`,
     );
     const present = (region: string, node: string) => ({ region, node, verdict: 'normal', position: '' });
+    // By the number of firms, LQ* = (O + 2) / (E + 2): (6 + 2) / (4 + 2) for n1 of the first city.
+    const strong = (region: string, node: string) => ({ ...present(region, node), verdict: 'strength' });
     expect(gaps).toEqual([
-      present('361100', 'n1'),
+      strong('361100', 'n1'),
       { region: '361100', node: 'n2', verdict: 'break', position: '' },
       present('361100', 'n3'),
-      present('361100', 'n4'),
+      strong('361100', 'n4'),
       present('330300', 'n1'),
-      present('330300', 'n2'),
+      strong('330300', 'n2'),
       { region: '330300', node: 'n3', verdict: 'blank', position: 'upstream_end' },
       present('330300', 'n4'),
-      ...NODES.map((node) => present('320500', node)),
+      present('320500', 'n1'),
+      present('320500', 'n2'),
+      strong('320500', 'n3'),
+      present('320500', 'n4'),
     ]);
   });
 
