@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { eventually } from './eventually';
+import { expect } from 'vitest';
+import { PATIENCE_MS } from './eventually';
 import { type Picture, readPng } from './readPng';
 import { type SavedFile, saveDownload } from './saveDownload';
 
@@ -176,10 +177,18 @@ export class MapPane {
     const { x, y } = await this.pointOf(place);
     // The place stays under the pointer, whatever the zoom.
     await this.#page.mouse.move(x, y);
-    await eventually(async () => {
-      await this.#page.mouse.wheel(0, -600);
-      return this.#camera()[2];
-    }).toBeGreaterThanOrEqual(wantedZoom);
+    await expect
+      .poll(() => this.#wheelIn(), { timeout: 3 * PATIENCE_MS, interval: 100 })
+      .toBeGreaterThanOrEqual(wantedZoom);
+  }
+
+  /** One turn of the wheel, waited for: the address learns of a movement only when it ends. */
+  async #wheelIn(): Promise<number | undefined> {
+    const before = this.#camera()[2];
+    await this.#page.mouse.wheel(0, -600);
+    const deadline = Date.now() + PATIENCE_MS / 6;
+    while (this.#camera()[2] === before && Date.now() < deadline) await this.#page.waitForTimeout(100);
+    return this.#camera()[2];
   }
 
   async click(place: LonLat): Promise<void> {
