@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { PATIENCE_MS } from './eventually';
+import { eventually } from './eventually';
 import { type Picture, readPng } from './readPng';
 import { type SavedFile, saveDownload } from './saveDownload';
 
@@ -172,23 +171,27 @@ export class MapPane {
     await this.#page.mouse.up();
   }
 
-  /** Turns the wheel over a place until the map is as near as wanted. */
+  /** Turns the wheel over a place until the map is as near as wanted; away first, where the map does not show it. */
   async zoomInOn(place: LonLat, wantedZoom: number): Promise<void> {
+    while (!(await this.#shows(place))) await this.#moved(() => this.tool('缩小').click());
     const { x, y } = await this.pointOf(place);
     // The place stays under the pointer, whatever the zoom.
     await this.#page.mouse.move(x, y);
-    await expect
-      .poll(() => this.#wheelIn(), { timeout: 3 * PATIENCE_MS, interval: 100 })
-      .toBeGreaterThanOrEqual(wantedZoom);
+    while (this.#camera()[2] < wantedZoom) await this.#moved(() => this.#page.mouse.wheel(0, -600));
   }
 
-  /** One turn of the wheel, waited for: the address learns of a movement only when it ends. */
-  async #wheelIn(): Promise<number | undefined> {
-    const before = this.#camera()[2];
-    await this.#page.mouse.wheel(0, -600);
-    const deadline = Date.now() + PATIENCE_MS / 6;
-    while (this.#camera()[2] === before && Date.now() < deadline) await this.#page.waitForTimeout(100);
-    return this.#camera()[2];
+  async #shows(place: LonLat): Promise<boolean> {
+    const box = await this.canvas.boundingBox();
+    const { x, y } = await this.pointOf(place);
+    const isInside = (at: number, start: number, size: number) => at > start && at < start + size;
+    return box !== null && isInside(x, box.x, box.width) && isInside(y, box.y, box.height);
+  }
+
+  /** Does what moves the map, and waits: the address learns of a movement only when it ends. */
+  async #moved(act: () => Promise<void>): Promise<void> {
+    const before = this.#camera().join();
+    await act();
+    await eventually(() => this.#camera().join()).not.toBe(before);
   }
 
   async click(place: LonLat): Promise<void> {

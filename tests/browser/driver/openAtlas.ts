@@ -35,7 +35,12 @@ export async function openAtlas(options: OpenAtlasOptions = {}): Promise<OpenAtl
     await served.close();
   };
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    // The map jumps instead of flying: a step of the journey would else interrupt the flight, or wait for it.
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+      acceptDownloads: true,
+      reducedMotion: 'reduce',
+    });
     page.setDefaultTimeout(PATIENCE_MS);
     const trouble = watchTrouble(page);
     if (!isFirstVisit) await page.addInitScript((key) => localStorage.setItem(key, '1'), HINTS_SEEN);
