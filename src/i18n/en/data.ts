@@ -48,7 +48,7 @@ export const data: typeof zhData = {
     'Files are read in this browser only and never uploaded. This system is not for classified data; importing state secrets is forbidden.',
   files: {
     title: 'Use your own data',
-    drop: 'Drop CSV files here, several at once',
+    drop: 'Drop files here, several at once; or copy cells from a spreadsheet and press Ctrl+V',
     choose: 'Choose files',
     hint: 'A list of enterprises (column names first), or tables named after entities: {{names}} …',
     remove: 'Remove {{file}}',
@@ -94,10 +94,12 @@ export const data: typeof zhData = {
   evidence: {
     header: 'The header names the field',
     unitInHeader: 'The header names the unit {{unit}}',
+    unitInTitle: 'unit {{unit}} stands above the header',
     unitByMagnitude: 'The median {{median}} of "{{header}}" speaks for {{unit}}',
     unitAssumed: 'No unit given, taken for {{unit}}',
     yearInHeader: 'The header names {{year}}',
     yearLatest: 'No year given, taken for the latest of the others, {{year}}',
+    yearInTitle: 'title names {{year}}',
     yearInFileName: 'The file name says {{year}}',
     yearUnknown: 'No year given, please enter it',
     fieldTaken: 'The field is already given by "{{header}}"',
@@ -149,6 +151,8 @@ export const data: typeof zhData = {
     notNumber: 'Not a number',
     notInteger: 'Not an integer',
     notDate: 'Not a date',
+    monthUnclear: '2021.1 may be January or October: write 2021-01 or 2021-10',
+    outOfRange: 'Beyond any figure there is',
     notBoolean: 'Not yes or no',
     notInEnumeration: 'Not one of the allowed values',
     outsideChina: 'Outside China, perhaps longitude and latitude are swapped',
@@ -159,6 +163,8 @@ export const data: typeof zhData = {
   noticeReason: {
     parkUnknown: 'Unknown park, not used',
     placePartUnknown: 'Unknown name, placed by the others',
+    approximate: 'rough figure, taken as it is',
+    monthOnly: 'month without a day, taken as its first day',
     halfPoint: 'Only longitude or latitude, not used',
   },
   sets: {
