@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unguardFormula } from '../../lib/formulaGuard';
 import { importError } from '../importError';
 import { isBlankCell, type RawRow, type ReportProgress } from './rawSheet';
 
@@ -9,7 +10,8 @@ const ROWS_TRIED = 10;
 
 /**
  * Splits CSV text (also with tabs or semicolons) into rows. Cells stay as they are, except that line ends inside
- * them become `\n`; blank rows are skipped. Throws a UserFacingError that names the line for broken quotes.
+ * them become `\n` and the apostrophe that guards a formula goes; blank rows are skipped. Throws a
+ * UserFacingError that names the line for broken quotes.
  */
 export function readDelimited(
   text: string,
@@ -27,7 +29,7 @@ export function readDelimited(
       if (errors.some(({ type }) => type === 'Quotes')) {
         throw importError('error.import.brokenQuotes', { file, line });
       }
-      if (!data.every(isBlankCell)) rows.push({ line, cells: data, hidden: false });
+      if (!data.every(isBlankCell)) rows.push({ line, cells: data.map(unguardFormula), hidden: false });
       line += 1 + data.reduce((sum, cell) => sum + countLineFeeds(cell), 0);
       if (++read % ROWS_PER_REPORT === 0) report(meta.cursor, unified.length);
     },

@@ -52,8 +52,13 @@ function geometryCells(
 ): Record<(typeof GEOMETRY_HEADERS)[number], string> {
   const point = pointOf(geometry);
   const [lon, lat] = point ?? [];
-  const isArea = geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
-  return { lon: cellText(lon), lat: cellText(lat), polygon: isArea ? JSON.stringify(geometry) : '' };
+  return { lon: cellText(lon), lat: cellText(lat), polygon: areaText(geometry) };
+}
+
+function areaText(geometry: Geometry | null | undefined): string {
+  if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return '';
+  const { type, coordinates } = geometry;
+  return JSON.stringify({ type, coordinates });
 }
 
 /** Degrees as they stand in the file for a point; else the centre, to 0.1 m. */

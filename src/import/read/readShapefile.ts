@@ -1,4 +1,5 @@
-import type { Feature } from 'geojson';
+import { truncate } from '@turf/turf';
+import type { Feature, Geometry } from 'geojson';
 import { importError } from '../importError';
 import type { Archive } from './archive';
 import { decodeGuessing } from './decodeGuessing';
@@ -29,7 +30,7 @@ export async function readShapefile(archive: Archive, file: string): Promise<rea
       const rows = parseDbf(table, encodingOf(table, stated && new TextDecoder().decode(stated)));
       const features = rows.map((row, index): Feature => {
         const properties = Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plain(value)]));
-        return { type: 'Feature', properties, geometry: geometries[index] ?? null } as Feature;
+        return { type: 'Feature', properties, geometry: toPlace(geometries[index]) } as Feature;
       });
       return readFeatures(features, nameOf(stem));
     } catch (cause) {
@@ -69,6 +70,11 @@ function checkTable(table: Uint8Array, file: string): void {
   const neededBytes = view.getUint16(8, true) + rows * view.getUint16(10, true);
   // A last byte that ends the file is often left out.
   if (neededBytes > table.length + 1) throw importError('error.import.damaged', { file });
+}
+
+/** Turning a projection back leaves noise behind; 8 decimals are a millimetre. */
+function toPlace(geometry: Geometry | undefined): Geometry | null {
+  return geometry ? truncate(geometry, { precision: 8, coordinates: 2 }) : null;
 }
 
 /** Days come as local midnights, missing numbers as NaN. */

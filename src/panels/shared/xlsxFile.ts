@@ -4,9 +4,10 @@ import type { ExportSheet, SheetCell } from './exportSheet';
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Writes sheets as an XLSX file. Texts are stored as texts, so that one beginning with = + - @ is no formula. */
-export async function toXlsx(sheets: readonly ExportSheet[]): Promise<Uint8Array> {
+export async function toXlsx(sheets: readonly ExportSheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx({ sheets: sheets.map(toSheet), defaultFont: { name: '宋体', size: 11 } });
+  const bytes = await writeXlsx({ sheets: sheets.map(toSheet), defaultFont: { name: '宋体', size: 11 } });
+  return bytes.slice();
 }
 
 function toSheet({ name, title, notes, columns, rows, groupRows = new Set() }: ExportSheet): WriteSheet {
