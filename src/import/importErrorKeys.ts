@@ -27,6 +27,8 @@ export const IMPORT_ERROR_KEYS = [
   'error.import.badFeature',
   /** `file`, `part`: the path that a Shapefile lacks. */
   'error.import.shapefilePart',
+  /** `file`. A sheet whose used area is too large, often by a lone cell in the far corner. */
+  'error.import.sheetTooLarge',
   /** `file`, `line`, `columns`, `limit`. */
   'error.import.tooManyColumns',
   /** `file`, `line`, `column`, `length`, `limit`: characters. */

@@ -79,7 +79,9 @@ export function createListRowReader(
     for (const entry of ofEnterprise) row.set(entry.field.name, read(entry));
     if (!hasId) row.set('enterprise_id', row.get('name') ?? null);
 
-    const stated = yearColumn ? read(yearColumn) : null;
+    const isYearNeeded = figures.some(({ column, year }) => year === null && !isMissing(cells[column] ?? ''));
+    const isYearGiven = yearColumn !== undefined && !isMissing(cells[yearColumn.column] ?? '');
+    const stated = yearColumn && (isYearNeeded || isYearGiven) ? read(yearColumn) : null;
     const year = typeof stated === 'number' ? stated : null;
     const years = new Map<number, Map<string, Cell>>();
     for (const entry of figures) {

@@ -60,6 +60,8 @@ export const errors: typeof zhErrors = {
     notGeoJson: '{{file}} is not valid GeoJSON. Export it as a FeatureCollection.',
     badFeature: '{{file}}: feature {{number}} is incomplete. Check its geometry and properties.',
     shapefilePart: '{{file}} lacks {{part}}. Zip the .shp, .dbf, .prj of one name together.',
+    sheetTooLarge:
+      '{{file}} has a sheet whose used area is too large, often by a lone cell far away. Delete what is right of and below the table.',
     tooManyColumns:
       '{{file}}, line {{line}} has {{columns}} columns, over the limit of {{limit}}. Delete those not needed.',
     cellTooLong:

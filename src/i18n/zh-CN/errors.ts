@@ -49,6 +49,8 @@ export const errors = {
     notGeoJson: '{{file}} 不是有效的 GeoJSON。请重新导出为 FeatureCollection。',
     badFeature: '{{file}} 的第 {{number}} 个要素不完整。请检查其几何与属性后重新导出。',
     shapefilePart: '{{file}} 缺少 {{part}}。请把 .shp、.dbf、.prj 等同名文件一起压缩。',
+    sheetTooLarge:
+      '{{file}} 有工作表的使用区域过大，常因远处有多余的单元格。请删去表格右侧与下方多余的行列，保存后再选择。',
     tooManyColumns: '{{file}} 第 {{line}} 行有 {{columns}} 列，超过上限 {{limit}} 列。请删去多余的列。',
     cellTooLong:
       '{{file}} 第 {{line}} 行第 {{column}} 列有 {{length}} 个字符，超过上限 {{limit}}。请检查引号，或删去该单元格的内容。',

@@ -19,7 +19,8 @@ function numberText(value: number): string {
   if (!Number.isFinite(value)) return '';
   if (Math.abs(value) >= FIRST_ROUNDED) return value.toExponential().toUpperCase();
   const text = String(value);
-  return text.includes('e') ? value.toFixed(20).replace(/0+$/, '') : text;
+  const [, sign = '', digits = '', zeros = ''] = /^(-?)([\d.]+)e-(\d+)$/.exec(text) ?? [];
+  return zeros === '' ? text : `${sign}0.${'0'.repeat(Number(zeros) - 1)}${digits.replace('.', '')}`;
 }
 
 function dateText(value: Date): string {

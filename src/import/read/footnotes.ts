@@ -11,7 +11,7 @@ const SIGNED =
  */
 export function footnoteStart(rows: readonly RawRow[], width: number): number {
   let start = rows.length;
-  for (let index = rows.length - 1; index > 0; index--) {
+  for (let index = rows.length - 1; index >= 0; index--) {
     const [first = '', ...others] = new Set(rows[index]?.cells.filter((cell) => !isBlankCell(cell)) ?? []);
     const text = first.trim();
     if (SIGNED.test(text) || (others.length === 0 && NOTE.test(text))) start = index;

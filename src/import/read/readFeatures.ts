@@ -17,6 +17,8 @@ export function readFeatures(features: readonly Feature<Geometry | null>[], name
   for (const feature of features)
     for (const key of Object.keys(feature.properties ?? {})) properties.add(key);
   for (const header of GEOMETRY_HEADERS) properties.delete(header);
+  if (features.length === 0)
+    return { name, rows: [], isTable: true, geometryHeaders: [], linesWithoutValue: [] };
   const keys = [...properties];
   const rows = features.map((feature, index): RawRow => {
     const values = new Map(Object.entries(feature.properties ?? {}));

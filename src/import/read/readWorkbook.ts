@@ -20,10 +20,19 @@ async function open(bytes: Uint8Array, kind: 'xlsx' | 'xls', file: string): Prom
   try {
     return await (kind === 'xlsx' ? readXlsx(bytes, { sheets: isShown }) : readXls(bytes));
   } catch (cause) {
-    const name = cause instanceof Error ? cause.name : '';
-    if (name === 'EncryptedFileError') throw importError('error.import.encrypted', { file }, { cause });
+    const { name = '', message = '' } = cause instanceof Error ? cause : {};
+    if (name === 'EncryptedFileError' || isEncrypted(bytes))
+      throw importError('error.import.encrypted', { file }, { cause });
+    if (/spans \d+ rows/.test(message)) throw importError('error.import.sheetTooLarge', { file }, { cause });
     throw importError('error.import.damaged', { file }, { cause });
   }
+}
+
+/** A workbook with a password is a container of the old kind, with a stream of this name in it. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return new TextDecoder('utf-16le')
+    .decode(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+    .includes('EncryptedPackage');
 }
 
 function toRawSheet({ name, rows, merges = [], rowDefs, cells }: Sheet): RawSheet {

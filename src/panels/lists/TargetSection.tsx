@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Provenance } from '../provenance/Provenance';
-import { ExportMenu } from '../shared/ExportMenu';
 import { AnswerState } from '../shared/AnswerState';
+import { ExportMenu } from '../shared/ExportMenu';
 import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import styles from './ListSection.module.css';

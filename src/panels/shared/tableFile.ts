@@ -38,7 +38,12 @@ export async function toTableFile(
         return toGeoJson(names, rows, mark);
       case 'parquet':
         return toParquet(
-          names.map((name, column) => parquetColumn(name, rows.map((cells) => cells[column] ?? null))),
+          names.map((name, column) =>
+            parquetColumn(
+              name,
+              rows.map((cells) => cells[column] ?? null),
+            ),
+          ),
           new Map(mark === null ? [] : [[MARK_KEY, mark]]),
         );
     }
@@ -60,5 +65,9 @@ function parquetColumn(name: string, cells: readonly SheetCell[]): ParquetColumn
       : known.length > 0 && known.every((cell) => typeof cell === 'boolean')
         ? 'boolean'
         : 'text';
-  return { name, type, cells: type === 'text' ? cells.map((cell) => (cell === null ? null : String(cell))) : cells };
+  return {
+    name,
+    type,
+    cells: type === 'text' ? cells.map((cell) => (cell === null ? null : String(cell))) : cells,
+  };
 }
