@@ -53,14 +53,13 @@ export class DataPage {
     await this.file(name).waitFor({ state: 'detached' });
   }
 
-  /** Pastes a text by the keyboard, with nothing on the page in focus. */
+  /** Pastes cells onto the page, as a browser does when nothing on it is being written in. */
   async paste(text: string): Promise<void> {
-    await this.#page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await this.#page.evaluate(async (copied) => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      await navigator.clipboard.writeText(copied);
+    await this.#page.evaluate((copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', copied);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
     }, text);
-    await this.#page.keyboard.press('Control+V');
     await this.#page
       .getByRole('region', { name: /^粘贴的表格/ })
       .getByRole('table')
