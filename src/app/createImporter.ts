@@ -1,3 +1,4 @@
+import { createCancellableClient } from '../import/cancellableClient';
 import workerUrl from '../import/import.worker?worker&url';
 import { createImportClient } from '../import/importClient';
 import type { PlaceTables } from '../import/importProtocol';
@@ -9,23 +10,14 @@ import { parseRetiredCodes } from './retiredCodes';
 
 /** The import worker behind its typed face; before each file it learns the regions and parks that are loaded. */
 export function createImporter(baseUrl: string, loaded: () => Structure): Importer {
-  let started: ReturnType<typeof createImportClient> | null = null;
-  const client = (): ReturnType<typeof createImportClient> => {
-    started ??= createImportClient(startWorker(workerUrl, 'module'));
-    return started;
+  const start = () => {
+    const worker = startWorker(workerUrl, 'module');
+    return { client: createImportClient(worker), stop: () => worker.terminate() };
   };
-  return {
-    parse: async (file, onProgress) => {
-      const retiredCodes = parseRetiredCodes(
-        await fetchBytes(new URL('geo/retired-codes.csv', baseUrl).href),
-      );
-      await client().open({ ...toPlaceTables(loaded()), retiredCodes });
-      return client().parse(file, onProgress);
-    },
-    build: (fileId, recognised, options, onProgress) =>
-      client().build(fileId, recognised, options, onProgress),
-    forget: (fileId) => client().forget(fileId),
-  };
+  return createCancellableClient(start, async () => {
+    const address = new URL('geo/retired-codes.csv', baseUrl).href;
+    return { ...toPlaceTables(loaded()), retiredCodes: parseRetiredCodes(await fetchBytes(address)) };
+  });
 }
 
 function toPlaceTables({ regions, parks }: Structure): Pick<PlaceTables, 'regions' | 'parks'> {

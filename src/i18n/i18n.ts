@@ -11,6 +11,7 @@ import { drawer as drawerEn } from './en/drawer';
 import { errors as errorsEn } from './en/errors';
 import { evidence as evidenceEn } from './en/evidence';
 import { filters as filtersEn } from './en/filters';
+import { formats as formatsEn } from './en/formats';
 import { gaps as gapsEn } from './en/gaps';
 import { lists as listsEn } from './en/lists';
 import { mapPane as mapPaneEn } from './en/mapPane';
@@ -28,6 +29,7 @@ import { drawer } from './zh-CN/drawer';
 import { errors } from './zh-CN/errors';
 import { evidence } from './zh-CN/evidence';
 import { filters } from './zh-CN/filters';
+import { formats } from './zh-CN/formats';
 import { gaps } from './zh-CN/gaps';
 import { lists } from './zh-CN/lists';
 import { mapPane } from './zh-CN/mapPane';
@@ -54,6 +56,7 @@ const zhCN = {
   shell,
   chainGraph,
   lists,
+  formats,
 };
 
 declare module 'i18next' {
@@ -94,6 +97,7 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           shell: shellEn,
           chainGraph: chainGraphEn,
           lists: listsEn,
+          formats: formatsEn,
         },
       },
       // React escapes what it renders; escaping here too would show `&amp;` on screen.

@@ -3,8 +3,8 @@ import { enterpriseYear } from '../model/entities/enterpriseYear';
 import type { BuildReport } from './buildReport';
 import { headerOfField } from './headerOfField';
 import type { BuildOptions, BuiltTable, EnterpriseListMapping, PlacingField } from './importProtocol';
+import type { ListTable } from './listTable';
 import type { KnownPark } from './parkIndex';
-import type { DelimitedTable } from './parseDelimited';
 import { isPlaced, type PlaceIndex, type PlaceWords } from './placeIndex';
 import { createListRowReader, type ListRow } from './readListRow';
 import { settleLocation } from './settleLocation';
@@ -17,7 +17,7 @@ import { createTableBuilder } from './tableBuilder';
  * its first row describes it.
  */
 export function buildEnterpriseTables(
-  table: DelimitedTable,
+  table: ListTable,
   mapping: EnterpriseListMapping,
   placeIndex: PlaceIndex,
   parkOf: (name: string) => KnownPark | undefined,

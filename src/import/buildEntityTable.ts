@@ -2,12 +2,13 @@ import type { Cell } from '../model/arrowVector';
 import type { Entity, Field } from '../model/entity';
 import type { BuildReport } from './buildReport';
 import type { BuildOptions, BuiltTable } from './importProtocol';
-import { isRefusal, parseCell } from './parseCell';
-import type { DelimitedTable } from './parseDelimited';
+import type { ListTable } from './listTable';
+import { isRefusal, parseCell, roughness } from './parseCell';
 import { isPlaced, type NotPlaced, type Place, type PlaceIndex } from './placeIndex';
 import { fieldNameOf } from './recogniseEntity';
 import { settleLocation } from './settleLocation';
 import { createTableBuilder } from './tableBuilder';
+import { totalColumn } from './totalRow';
 
 interface FieldColumn {
   readonly field: Field;
@@ -17,7 +18,7 @@ interface FieldColumn {
 /** A file whose headers are an entity's field names → that entity's table. Rows that do not fit are refused. */
 export function buildEntityTable(
   entity: Entity,
-  table: DelimitedTable,
+  table: ListTable,
   placeIndex: PlaceIndex,
   options: BuildOptions,
   report: BuildReport,
@@ -28,12 +29,21 @@ export function buildEntityTable(
     return field ? [{ field, column }] : [];
   });
   const keyColumns = columns.filter(({ field }) => field.key);
+  const naming = columns
+    .filter(({ field }) => field.key || field.name === 'name')
+    .map(({ column }) => column);
   const isLocated = entity.fields.some(({ name }) => name === 'lon') && entity.name !== 'region';
   const builder = createTableBuilder(entity, options);
 
   for (const [index, cells] of table.rows.entries()) {
     onRow(index);
     const line = table.lines[index] ?? 0;
+    const total = totalColumn(cells, naming);
+    if (total !== undefined) {
+      report.refuse(line, table.headers[total] ?? '', cells[total] ?? '', 'totalRow');
+      report.refusedRows++;
+      continue;
+    }
     const row = new Map<string, Cell>();
     const findings = report.refused.length;
     const places = new Map<string, { words: string; place: Place | NotPlaced }>();
@@ -44,6 +54,8 @@ export function buildEntityTable(
         report.refuse(line, field.name, text, value.refused);
         continue;
       }
+      const rough = value === null ? null : roughness(field, text);
+      if (rough) report.notice(line, field.name, text, rough);
       if (value !== null && isRegionReference(entity, field)) {
         const place = placeIndex.placeReference(text);
         places.set(field.name, { words: text.trim(), place });

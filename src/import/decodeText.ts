@@ -6,33 +6,14 @@ export interface DecodedText {
   readonly encoding: TextEncoding;
 }
 
-const ARCHIVES: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04], // zip, xlsx, docx
-  [0xd0, 0xcf, 0x11, 0xe0], // xls, doc
-  [0x1f, 0x8b], // gzip
-  [0x37, 0x7a, 0xbc, 0xaf], // 7z
-];
-const OTHER_BINARIES: readonly (readonly number[])[] = [
-  [0x89, 0x50, 0x4e, 0x47], // PNG
-  [0xff, 0xd8, 0xff], // JPEG
-  [0x25, 0x50, 0x44, 0x46], // PDF
-];
-
 /**
  * Bytes of a text file → its text, without a byte order mark. UTF-16 only by its mark, UTF-8 when it is valid,
  * else GB18030; a UTF-8 file with a few damaged bytes is reported, not read as GB18030.
  */
 export function decodeText(bytes: Uint8Array, fileName: string): DecodedText {
-  if (bytes.length === 0) throw importError('error.import.empty', { file: fileName });
-  if (ARCHIVES.some((signature) => startsWith(bytes, signature))) {
-    throw importError('error.import.workbook', { file: fileName });
-  }
-  if (OTHER_BINARIES.some((signature) => startsWith(bytes, signature))) {
-    throw importError('error.import.notText', { file: fileName });
-  }
   const encoding = detectEncoding(bytes);
   const isWide = encoding === 'UTF-16LE' || encoding === 'UTF-16BE';
-  if (!isWide && bytes.includes(0)) throw importError('error.import.notText', { file: fileName });
+  if (!isWide && bytes.includes(0)) throw importError('error.import.notTable', { file: fileName });
   const text = tryDecode(bytes, encoding);
   if (text === null) {
     const line = isWide ? 1 : firstBadLine(bytes, encoding);

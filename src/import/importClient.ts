@@ -23,6 +23,7 @@ export interface ImportClient {
   /** Hands over the tables that names of places are looked up in; again when they change. */
   open(places: PlaceTables): Promise<void>;
   parse(file: File, onProgress?: OnProgress): Promise<ParsedFile>;
+  chooseSheet(fileId: number, sheet: number): Promise<ParsedFile>;
   build(
     fileId: number,
     recognised: Recognised,
@@ -62,7 +63,7 @@ export function createImportClient(port: ImportPort): ImportClient {
 
   const stop = () => {
     for (const job of waiting.values()) {
-      job.reject(new UserFacingError('error.import.workerStopped', {}, 'reload'));
+      job.reject(new UserFacingError('error.import.workerStopped', {}, 'chooseAnotherFile'));
     }
     waiting.clear();
   };
@@ -82,6 +83,9 @@ export function createImportClient(port: ImportPort): ImportClient {
     },
     async parse(file, onProgress) {
       return expectKind(await send({ kind: 'parse', file }, onProgress), 'parsed').parsed;
+    },
+    async chooseSheet(fileId, sheet) {
+      return expectKind(await send({ kind: 'chooseSheet', fileId, sheet }), 'parsed').parsed;
     },
     async build(fileId, recognised, options, onProgress) {
       const answer = await send({ kind: 'build', fileId, recognised, options }, onProgress);

@@ -7,18 +7,38 @@ export const IMPORT_ERROR_KEYS = [
   'error.import.unreadable',
   /** `file`, `sizeMegabytes`, `limitMegabytes`. */
   'error.import.tooLarge',
-  /** `file`. A workbook or an archive (xlsx, xls, zip, gzip). */
-  'error.import.workbook',
-  /** `file`. An image, a PDF or other bytes that are no text. */
-  'error.import.notText',
+  /** `file`. An image, a PDF, a gzip or other bytes that are no table. */
+  'error.import.notTable',
+  /** `file`. A zip without anything that can be read. */
+  'error.import.archive',
+  /** `file`. Cut off or broken: a zip, workbook, Parquet file, Shapefile or KML that does not hold together. */
+  'error.import.damaged',
+  /** `file`, `sizeMegabytes`, `limitMegabytes`: what a zip would grow to. */
+  'error.import.tooLargeUnpacked',
+  /** `file`. A workbook with a password. */
+  'error.import.encrypted',
+  /** `file`. A web page or another XML, often named .xls. */
+  'error.import.webPage',
+  /** `file`, `codec`. A Parquet file with a compression that is not read. */
+  'error.import.parquetCodec',
+  /** `file`. JSON that is broken or no GeoJSON. */
+  'error.import.notGeoJson',
+  /** `file`, `number`: 1-based, of the feature that is none. */
+  'error.import.badFeature',
+  /** `file`, `part`: the path that a Shapefile lacks. */
+  'error.import.shapefilePart',
+  /** `file`. A sheet whose used area is too large, often by a lone cell in the far corner. */
+  'error.import.sheetTooLarge',
+  /** `file`, `line`, `columns`, `limit`. */
+  'error.import.tooManyColumns',
+  /** `file`, `line`, `column`, `length`, `limit`: characters. */
+  'error.import.cellTooLong',
   /** `file`, `line`. Bytes that neither UTF-8 nor GB18030 knows, or a damaged UTF-8 or UTF-16 file. */
   'error.import.undecodable',
   /** `file`. */
   'error.import.empty',
   /** `file`, `line`. The first row holds values, not names. */
   'error.import.noHeader',
-  /** `file`, `line`, `title`. A title stands above the header. */
-  'error.import.titleAboveHeader',
   /** `file`, `line`, `header`, `firstColumn`, `column`. */
   'error.import.duplicateHeader',
   /** `file`. A header without a row below. */

@@ -5,6 +5,7 @@ import type { AmountUnit } from './amountUnit';
 export type ImportRequest =
   | { readonly id: number; readonly kind: 'open'; readonly places: PlaceTables }
   | { readonly id: number; readonly kind: 'parse'; readonly file: File }
+  | { readonly id: number; readonly kind: 'chooseSheet'; readonly fileId: number; readonly sheet: number }
   | {
       readonly id: number;
       readonly kind: 'build';
@@ -64,17 +65,43 @@ export interface PlaceTables {
 
 export type TextEncoding = 'UTF-8' | 'GB18030' | 'UTF-16LE' | 'UTF-16BE';
 
+export type FileFormat = 'delimited' | 'xlsx' | 'xls' | 'parquet' | 'geojson' | 'shapefile' | 'kml';
+
 export interface ParsedFile {
   readonly fileId: number;
   readonly fileName: string;
-  readonly encoding: TextEncoding;
+  readonly format: FileFormat;
+  /** null for formats that are no text. */
+  readonly encoding: TextEncoding | null;
+  /** Names of the sheets or layers with anything in them; one without a name where the format has none. */
+  readonly sheets: readonly string[];
+  /** Which of `sheets` is read; all below is of this one. */
+  readonly sheet: number;
   readonly headers: readonly string[];
   /** Rows below the header; blank lines do not count. */
   readonly rowCount: number;
   /** The first 100 rows, cells as they stand in the file. */
   readonly sample: readonly (readonly string[])[];
+  /** Lines that are no rows of the table, and why. */
+  readonly skipped: readonly SkippedLine[];
   readonly recognised: Recognised;
 }
+
+export interface SkippedLine {
+  readonly line: number;
+  readonly reason: SkipReason;
+}
+
+export type SkipReason =
+  /** Above the header. */
+  | 'title'
+  /** Below the last row: notes and signatures. */
+  | 'footnote'
+  | 'hidden'
+  /** A row below the header that numbers the columns. */
+  | 'columnNumbers'
+  /** The row is read; a formula in it has no value in the file. */
+  | 'formulaWithoutValue';
 
 /** What a file is taken for; of a list of enterprises a person may change every part. */
 export type Recognised =
@@ -120,6 +147,8 @@ export type EvidenceReason =
   | 'header'
   /** `unit`. */
   | 'unitInHeader'
+  /** `unit`: a line above the header names it. */
+  | 'unitInTitle'
   /** `unit`, `header`, `median`: the median of the column named decided. */
   | 'unitByMagnitude'
   /** `unit`: nothing said otherwise. */
@@ -128,6 +157,8 @@ export type EvidenceReason =
   | 'yearInHeader'
   /** `year`: the latest year of the other figures. */
   | 'yearLatest'
+  /** `year`: a line above the header names it. */
+  | 'yearInTitle'
   /** `year`. */
   | 'yearInFileName'
   /** No parameters: a person must choose the year. */
@@ -216,6 +247,10 @@ export type RefusedReason =
   | 'notNumber'
   | 'notInteger'
   | 'notDate'
+  /** 2021.1, which a spreadsheet makes of 2021.10 too. */
+  | 'monthUnclear'
+  /** A figure that nothing in the world reaches, such as 1e308. */
+  | 'outOfRange'
   | 'notBoolean'
   | 'notInEnumeration'
   /** A longitude or latitude outside China, often the two swapped. */
@@ -232,4 +267,8 @@ export type NoticeReason =
   /** Placed by its other names; this one is not known there. */
   | 'placePartUnknown'
   /** Only one of longitude and latitude. */
-  | 'halfPoint';
+  | 'halfPoint'
+  /** 约3000: taken as the figure itself. */
+  | 'approximate'
+  /** 2021.10: a month, taken as its first day. */
+  | 'monthOnly';

@@ -3,24 +3,43 @@ import { buildEnterpriseTables } from './buildEnterpriseTables';
 import { buildEntityTable } from './buildEntityTable';
 import { BuildReport } from './buildReport';
 import { checkMapping } from './checkMapping';
-import { decodeText } from './decodeText';
 import { matchHeader, speaksOfListedCompanies } from './headerRules';
 import { importError } from './importError';
-import type { BuildOptions, BuiltImport, ParsedFile, PlaceTables, Recognised } from './importProtocol';
+import type {
+  BuildOptions,
+  BuiltImport,
+  FileFormat,
+  ParsedFile,
+  PlaceTables,
+  Recognised,
+  TextEncoding,
+} from './importProtocol';
+import type { ListTable } from './listTable';
 import { createParkIndex, type KnownPark } from './parkIndex';
-import { type DelimitedTable, parseDelimited } from './parseDelimited';
 import { createPlaceIndex, type PlaceIndex } from './placeIndex';
 import { proposeMapping } from './proposeMapping';
+import type { RawSheet, ReportProgress } from './read/rawSheet';
+import { readFile } from './read/readFile';
+import { understandSheet } from './read/understandSheet';
 import { fieldNameOf, recogniseEntity } from './recogniseEntity';
-
-type Report = (done: number, total: number) => void;
 
 /** What the import worker does, without the worker. */
 export interface ImportSession {
   open(places: PlaceTables): void;
-  parse(file: File, report: Report): Promise<ParsedFile>;
-  build(fileId: number, recognised: Recognised, options: BuildOptions, report: Report): BuiltImport;
+  parse(file: File, report: ReportProgress): Promise<ParsedFile>;
+  /** Reads another sheet of a file that is held; when that fails, the sheet before stays in use. */
+  chooseSheet(fileId: number, sheet: number): ParsedFile;
+  build(fileId: number, recognised: Recognised, options: BuildOptions, report: ReportProgress): BuiltImport;
   forget(fileId: number): void;
+}
+
+interface HeldFile {
+  readonly name: string;
+  readonly format: FileFormat;
+  readonly encoding: TextEncoding | null;
+  readonly sheets: readonly RawSheet[];
+  sheet: number;
+  table: ListTable;
 }
 
 const SAMPLE_ROWS = 100;
@@ -31,9 +50,28 @@ const MEGABYTE = 2 ** 20;
 const FIELD_NAMES = new Set(ENTITIES.flatMap(({ fields }) => fields.map(({ name }) => name)));
 
 export function createImportSession(): ImportSession {
-  const files = new Map<number, { readonly name: string; readonly table: DelimitedTable }>();
+  const files = new Map<number, HeldFile>();
   let nextFileId = 0;
   let places: { index: PlaceIndex; parkOf: (name: string) => KnownPark | undefined } | undefined;
+
+  const describe = (fileId: number, file: HeldFile): ParsedFile => ({
+    fileId,
+    fileName: file.name,
+    format: file.format,
+    encoding: file.encoding,
+    sheets: file.sheets.map(({ name }) => name),
+    sheet: file.sheet,
+    headers: file.table.headers,
+    rowCount: file.table.rows.length,
+    sample: file.table.rows.slice(0, SAMPLE_ROWS),
+    skipped: file.table.skipped,
+    recognised: recognise(file.name, file.table),
+  });
+  const held = (fileId: number): HeldFile => {
+    const file = files.get(fileId);
+    if (!file) throw importError('error.import.forgotten', {});
+    return file;
+  };
 
   return {
     open({ regions, retiredCodes, parks }) {
@@ -41,30 +79,28 @@ export function createImportSession(): ImportSession {
     },
 
     async parse(file, report) {
-      const { text, encoding } = decodeText(await readBytes(file), file.name);
-      const table = parseDelimited(text, file.name, looksLikeHeader, report);
-      const entity = recogniseEntity(file.name, table.headers);
-      const recognised: Recognised = entity
-        ? { kind: 'entity', entity: entity.name }
-        : { kind: 'enterpriseList', mapping: proposeMapping(table, file.name) };
-      const fileId = nextFileId++;
-      files.set(fileId, { name: file.name, table });
+      const raw = await readFile(await readBytes(file), file.name, report);
+      const sheets = raw.sheets.filter(({ rows }) => rows.length > 0);
+      const { sheet, table } = firstTable(sheets, file.name);
+      const entry = { ...raw, name: file.name, sheets, sheet, table };
+      const parsed = describe(nextFileId, entry);
+      files.set(nextFileId++, entry);
       report(1, 1);
-      return {
-        fileId,
-        fileName: file.name,
-        encoding,
-        headers: table.headers,
-        rowCount: table.rows.length,
-        sample: table.rows.slice(0, SAMPLE_ROWS),
-        recognised,
-      };
+      return parsed;
+    },
+
+    chooseSheet(fileId, sheet) {
+      const file = held(fileId);
+      const table = understand(file.sheets, sheet, file.name);
+      const parsed = describe(fileId, { ...file, sheet, table });
+      file.sheet = sheet;
+      file.table = table;
+      return parsed;
     },
 
     build(fileId, recognised, options, report) {
-      const file = files.get(fileId);
-      if (!file || !places) throw importError('error.import.forgotten', {});
-      const { name, table } = file;
+      const { name, table } = held(fileId);
+      if (!places) throw importError('error.import.forgotten', {});
       const buildReport = new BuildReport();
       const onRow = (row: number) => {
         if (row % ROWS_PER_REPORT === 0) report(row, table.rows.length);
@@ -97,6 +133,41 @@ export function createImportSession(): ImportSession {
       files.delete(fileId);
     },
   };
+}
+
+function recognise(fileName: string, table: ListTable): Recognised {
+  const entity = recogniseEntity(fileName, table.headers, table.geometryHeaders);
+  return entity
+    ? { kind: 'entity', entity: entity.name }
+    : { kind: 'enterpriseList', mapping: proposeMapping(table, fileName) };
+}
+
+/**
+ * The sheet with the most columns whose names are known, the first among equals: explanations and lists of
+ * choices stand beside the data. When none can be understood, what is wrong with the first is thrown.
+ */
+function firstTable(sheets: readonly RawSheet[], file: string): { sheet: number; table: ListTable } {
+  if (sheets.length === 0) throw importError('error.import.empty', { file });
+  let best: { sheet: number; table: ListTable; known: number } | undefined;
+  let firstFailure: unknown;
+  for (const sheet of sheets.keys()) {
+    try {
+      const table = understand(sheets, sheet, file);
+      const known = table.headers.filter(looksLikeHeader).length;
+      if (!best || known > best.known) best = { sheet, table, known };
+    } catch (failure) {
+      firstFailure ??= failure;
+    }
+  }
+  if (!best) throw firstFailure;
+  return best;
+}
+
+function understand(sheets: readonly RawSheet[], sheet: number, file: string): ListTable {
+  const raw = sheets[sheet];
+  if (!raw) throw importError('error.import.forgotten', {});
+  const name = sheets.length > 1 ? `${file} [${raw.name}]` : file;
+  return understandSheet(raw, name, looksLikeHeader);
 }
 
 async function readBytes(file: File): Promise<Uint8Array> {

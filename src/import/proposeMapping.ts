@@ -7,8 +7,8 @@ import type {
   EvidenceReason,
   MappingTarget,
 } from './importProtocol';
+import type { ListTable } from './listTable';
 import { isMissing, isRefusal, parseCell, splitAmount } from './parseCell';
-import type { DelimitedTable } from './parseDelimited';
 import { isAmount, isYearlyFigure, targetField } from './targetField';
 
 /** Above it a median revenue in 万元 would be 1,000 亿元: the column is in 元. */
@@ -31,7 +31,7 @@ interface Draft {
 }
 
 /** Which column of a list of enterprises is which field, in which unit and of which year, and why. */
-export function proposeMapping(table: DelimitedTable, fileName: string): EnterpriseListMapping {
+export function proposeMapping(table: ListTable, fileName: string): EnterpriseListMapping {
   const drafts = table.headers.map((header, column): Draft => {
     const reading = readHeader(header);
     const target = matchHeader(header)?.target ?? null;
@@ -39,7 +39,7 @@ export function proposeMapping(table: DelimitedTable, fileName: string): Enterpr
     return { column, header, target, unit: reading.unit ?? null, year: reading.year ?? null, evidence };
   });
   dropUnfit(drafts, table);
-  proposeYears(drafts, fileName);
+  proposeYears(drafts, table.year, fileName);
   dropDuplicates(drafts);
   proposeUnits(drafts, table);
   return {
@@ -57,7 +57,7 @@ function drop(draft: Draft, evidence: Evidence): void {
   draft.evidence.splice(0, draft.evidence.length, evidence);
 }
 
-function dropUnfit(drafts: readonly Draft[], table: DelimitedTable): void {
+function dropUnfit(drafts: readonly Draft[], table: ListTable): void {
   for (const draft of drafts) {
     const field = draft.target && targetField(draft.target);
     if (!field) continue;
@@ -75,7 +75,7 @@ function dropUnfit(drafts: readonly Draft[], table: DelimitedTable): void {
   }
 }
 
-function proposeYears(drafts: readonly Draft[], fileName: string): void {
+function proposeYears(drafts: readonly Draft[], yearInTitle: number | null, fileName: string): void {
   const figures = drafts.filter(({ target }) => target && isYearlyFigure(target));
   const hasYearColumn = drafts.some(
     ({ target }) => target?.entity === 'enterprise_year' && target.field === 'year',
@@ -91,6 +91,9 @@ function proposeYears(drafts: readonly Draft[], fileName: string): void {
     } else if (Number.isFinite(latest)) {
       draft.year = latest;
       draft.evidence.push(because('yearLatest', { year: String(latest) }));
+    } else if (yearInTitle !== null) {
+      draft.year = yearInTitle;
+      draft.evidence.push(because('yearInTitle', { year: String(yearInTitle) }));
     } else if (inName !== undefined) {
       draft.year = Number(inName);
       draft.evidence.push(because('yearInFileName', { year: inName }));
@@ -115,13 +118,16 @@ function dropDuplicates(drafts: readonly Draft[]): void {
   }
 }
 
-function proposeUnits(drafts: readonly Draft[], table: DelimitedTable): void {
+function proposeUnits(drafts: readonly Draft[], table: ListTable): void {
   const byMagnitude = unitByMagnitude(drafts, table);
   for (const draft of drafts) {
     if (!draft.target || !isAmount(draft.target)) {
       draft.unit = null;
     } else if (draft.unit !== null) {
       draft.evidence.push(because('unitInHeader', { unit: draft.unit }));
+    } else if (table.unit !== null) {
+      draft.unit = table.unit;
+      draft.evidence.push(because('unitInTitle', { unit: table.unit }));
     } else {
       draft.unit = byMagnitude.unit;
       draft.evidence.push(byMagnitude.evidence);
@@ -132,7 +138,7 @@ function proposeUnits(drafts: readonly Draft[], table: DelimitedTable): void {
 /** A list is taken to have one unit for all amounts whose header names none. */
 function unitByMagnitude(
   drafts: readonly Draft[],
-  table: DelimitedTable,
+  table: ListTable,
 ): { readonly unit: AmountUnit; readonly evidence: Evidence } {
   const telling = drafts
     .filter(({ target, unit }) => target && unit === null && TELLING_FIGURES.includes(target.field))
@@ -150,7 +156,7 @@ function tellingOrder({ target, year }: Draft): number {
 }
 
 /** Median of the absolute values; cells that name their own unit say nothing of the column's. */
-function medianOf(table: DelimitedTable, column: number): number {
+function medianOf(table: ListTable, column: number): number {
   const values = table.rows
     .map((cells) => splitAmount(cells[column] ?? ''))
     .filter(({ value, unit }) => unit === undefined && Number.isFinite(value))

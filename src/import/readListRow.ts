@@ -3,8 +3,9 @@ import type { Field } from '../model/entity';
 import type { AmountUnit } from './amountUnit';
 import type { BuildReport } from './buildReport';
 import type { EnterpriseListMapping, PlacingField } from './importProtocol';
-import { isMissing, isRefusal, parseCell } from './parseCell';
+import { isMissing, isRefusal, parseCell, roughness } from './parseCell';
 import { targetField } from './targetField';
+import { totalColumn } from './totalRow';
 
 /** One row of a list, its cells read as the mapping says. */
 export interface ListRow {
@@ -23,8 +24,6 @@ interface FieldColumn {
   readonly unit: AmountUnit | undefined;
   readonly year: number | null;
 }
-
-const TOTAL = /^(?:合计|小计|总计|共计)$|^其中/;
 
 /** Reads rows by a mapping; null for a row that is refused, the reasons being in the report. */
 export function createListRowReader(
@@ -51,12 +50,18 @@ export function createListRowReader(
   }
   const isIdentity = ({ field }: FieldColumn) => field.name === 'enterprise_id' || field.name === 'name';
   const identity = ofEnterprise.filter(isIdentity);
+  const naming = identity.map(({ column }) => column);
   const hasId = identity.some(({ field }) => field.name === 'enterprise_id');
 
+  const noticeRoughness = (field: Field, header: string, text: string, line: number) => {
+    const rough = roughness(field, text);
+    if (rough) report.notice(line, header, text, rough);
+  };
+
   return (cells, line) => {
-    const total = identity.find(({ column }) => TOTAL.test(cells[column]?.trim() ?? ''));
-    if (total) {
-      report.refuse(line, total.header, cells[total.column] ?? '', 'totalRow');
+    const total = totalColumn(cells, naming);
+    if (total !== undefined) {
+      report.refuse(line, headers[total] ?? '', cells[total] ?? '', 'totalRow');
       return null;
     }
     const findings = report.refused.length;
@@ -64,6 +69,7 @@ export function createListRowReader(
       const text = cells[column] ?? '';
       const value = parseCell(field, text, unit);
       if (isRefusal(value)) report.refuse(line, header, text, value.refused);
+      else if (value !== null) noticeRoughness(field, header, text, line);
       const isAbsent = value === null && (field.key || field.required);
       if (isAbsent) report.refuse(line, header, text, 'requiredMissing');
       return isRefusal(value) ? null : value;
@@ -73,7 +79,9 @@ export function createListRowReader(
     for (const entry of ofEnterprise) row.set(entry.field.name, read(entry));
     if (!hasId) row.set('enterprise_id', row.get('name') ?? null);
 
-    const stated = yearColumn ? read(yearColumn) : null;
+    const isYearNeeded = figures.some(({ column, year }) => year === null && !isMissing(cells[column] ?? ''));
+    const isYearGiven = yearColumn !== undefined && !isMissing(cells[yearColumn.column] ?? '');
+    const stated = yearColumn && (isYearNeeded || isYearGiven) ? read(yearColumn) : null;
     const year = typeof stated === 'number' ? stated : null;
     const years = new Map<number, Map<string, Cell>>();
     for (const entry of figures) {

@@ -7,8 +7,13 @@ const COPY_OF = /(?:\s*[(（]\d+[)）]|\s*-\s*(?:副本|copy)|\s+copy)*$/i;
 /**
  * The entity a file is named after (`node.csv`, `Enterprise (1).CSV`), if any. Throws when its headers are not
  * fields of that entity or a key or required field is not among them.
+ * @param geometryHeaders columns made from a geometry, which an entity may do without.
  */
-export function recogniseEntity(fileName: string, headers: readonly string[]): Entity | undefined {
+export function recogniseEntity(
+  fileName: string,
+  headers: readonly string[],
+  geometryHeaders: readonly string[] = [],
+): Entity | undefined {
   const stem = fileName
     .replace(/\.[^.]*$/, '')
     .replace(COPY_OF, '')
@@ -18,7 +23,9 @@ export function recogniseEntity(fileName: string, headers: readonly string[]): E
   if (!entity) return undefined;
   const fields = new Set(entity.fields.map(({ name }) => name));
   const given = new Set(headers.map(fieldNameOf));
-  const unknown = headers.filter((header) => !fields.has(fieldNameOf(header)));
+  const unknown = headers.filter(
+    (header) => !fields.has(fieldNameOf(header)) && !geometryHeaders.includes(header),
+  );
   if (unknown.length > 0) {
     throw importError('error.import.unknownColumn', {
       file: fileName,

@@ -1,3 +1,5 @@
+import { guardFormula } from './formulaGuard';
+
 export type CsvCell = string | number | boolean | null;
 
 /** Excel reads UTF-8 only with a byte order mark. */
@@ -5,9 +7,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Writes a CSV file (RFC 4180) with a head of column names. null and NaN are empty cells.
- *
- * A text that a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return) gets a
- * leading apostrophe; numbers stay as they are.
+ * A text that a spreadsheet would run as a formula is guarded by an apostrophe; numbers stay as they are.
  */
 export function toCsv(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
   const lines = [columns, ...rows].map((cells) => cells.map(toField).join(','));
@@ -17,6 +17,6 @@ export function toCsv(columns: readonly string[], rows: readonly (readonly CsvCe
 function toField(cell: CsvCell): string {
   if (cell === null || (typeof cell === 'number' && !Number.isFinite(cell))) return '';
   if (typeof cell !== 'string') return String(cell);
-  const guarded = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const guarded = guardFormula(cell);
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

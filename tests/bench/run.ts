@@ -3,13 +3,16 @@ import { serveDist } from '../browser/helper/serveDist';
 import { printRuns } from './benchRun';
 import { benchDiagnosis } from './diagnosis';
 import { benchGestures } from './gestures';
+import { benchImport } from './import';
 import { benchStart } from './start';
 
 const RUNS = 7;
 const DIAGNOSIS_RUNS = 5;
+const IMPORT_RUNS = 3;
 
-/** Prints the diagnosis in this process, then the start and the gestures on the built dist in headless Chromium. */
+/** Prints the import in processes of its own, the diagnosis in this one, then the start and the gestures on the built dist in headless Chromium. */
 async function main(): Promise<void> {
+  await benchImport(IMPORT_RUNS);
   for (const enterpriseCount of [20_000, 1_000_000]) {
     printRuns('diagnosis', await benchDiagnosis(enterpriseCount, DIAGNOSIS_RUNS));
   }

@@ -9,13 +9,13 @@ const BAD_FILES = [
     what: 'that is not text',
     name: 'picture.csv',
     content: Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
-    words: ['picture.csv', '不是文本文件', '请选择 CSV'],
+    words: ['picture.csv', '不是表格文件', '请选择 CSV'],
   },
   {
-    what: 'that is a workbook',
-    name: 'book.csv',
+    what: 'that is half a workbook',
+    name: 'book.xlsx',
     content: Buffer.from('504b0304140000000800', 'hex'),
-    words: ['book.csv', '工作簿', '另存为 CSV'],
+    words: ['book.xlsx', '已损坏或不完整', '重新导出'],
   },
   { what: 'that is empty', name: 'empty.csv', content: '', words: ['empty.csv', '空文件', '请检查导出'] },
   {

@@ -13,8 +13,6 @@ export const drawer: typeof zh = {
   collapse: 'Close tables',
   raise: 'Raise',
   lower: 'Lower',
-  export: 'Export CSV',
-  exporting: 'Exporting',
   table: {
     enterprises: 'Enterprise table',
     projects: 'Project table',
@@ -58,7 +56,6 @@ export const drawer: typeof zh = {
     inCity: 'In the city',
     tooSmall: 'Too small to judge',
   },
-  fileMark: 'sample_data_not_real',
   empty: {
     enterprises: 'No enterprises under the present filter',
     projects: 'No projects under the present filter',

@@ -46,13 +46,29 @@ export const errors: typeof zhErrors = {
     unreadable: '{{file}} cannot be read: it may have moved, be locked or need permission. Choose it again.',
     tooLarge:
       '{{file}} has {{sizeMegabytes}} MB, over the limit of {{limitMegabytes}} MB. Split it into several files.',
-    workbook: '{{file}} is a workbook or an archive. Save it as CSV (UTF-8) and choose that.',
-    notText: '{{file}} is not a text file. Choose a CSV or TXT file.',
+    notTable:
+      '{{file}} is no table. Choose CSV, TSV, XLSX, XLS, Parquet, GeoJSON, KML or a zipped Shapefile.',
+    archive:
+      '{{file}} is an archive without a table in it. Unpack it and choose the table; zip a Shapefile with its .dbf.',
+    damaged: '{{file}} is damaged or incomplete. Download or export it again.',
+    tooLargeUnpacked:
+      '{{file}} grows to {{sizeMegabytes}} MB, over the limit of {{limitMegabytes}} MB. Make sure you trust its source; split it.',
+    encrypted: '{{file}} has a password. Remove it in the spreadsheet, save, and choose it again.',
+    webPage: '{{file}} is a web page or XML, not a workbook. Open it in a spreadsheet and save it as XLSX.',
+    parquetCodec:
+      '{{file}} is compressed by {{codec}}, which is not read. Export it with Snappy or uncompressed.',
+    notGeoJson: '{{file}} is not valid GeoJSON. Export it as a FeatureCollection.',
+    badFeature: '{{file}}: feature {{number}} is incomplete. Check its geometry and properties.',
+    shapefilePart: '{{file}} lacks {{part}}. Zip the .shp, .dbf, .prj of one name together.',
+    sheetTooLarge:
+      '{{file}} has a sheet whose used area is too large, often by a lone cell far away. Delete what is right of and below the table.',
+    tooManyColumns:
+      '{{file}}, line {{line}} has {{columns}} columns, over the limit of {{limit}}. Delete those not needed.',
+    cellTooLong:
+      '{{file}}, line {{line}}, column {{column}} has {{length}} characters, over the limit of {{limit}}. Check its quotes.',
     undecodable: '{{file}}, line {{line}}: characters that cannot be read. Save it as CSV (UTF-8).',
     empty: '{{file}} is empty. Check that the export finished.',
     noHeader: '{{file}}, line {{line}} holds data, not column names. Name the columns in the first row.',
-    titleAboveHeader:
-      '{{file}}, line {{line}} is the title "{{title}}", not column names. Delete the rows above the header.',
     duplicateHeader:
       '{{file}}, line {{line}}: columns {{firstColumn}} and {{column}} are both named "{{header}}". Rename one.',
     headerOnly: '{{file}} has a header but no rows. Check that the export finished.',
@@ -70,7 +86,8 @@ export const errors: typeof zhErrors = {
     yearMissing: '{{file}}: column "{{header}}" has no year. Enter it above the column.',
     forgotten: 'The file is no longer held. Choose it again.',
     unexpected: 'Reading {{file}} failed: {{message}}. What is loaded stays.',
-    workerStopped: 'The reader of files has stopped. Reload the page; imports must be chosen again.',
+    workerStopped:
+      'The reader of files has stopped, perhaps for want of memory. What is loaded stays; split the file and choose it again.',
   },
   recovery: {
     retry: 'Retry',

@@ -12,10 +12,7 @@ export const lists: typeof zh = {
   },
   level: 'Level',
   internal: 'Internal',
-  export: 'Export',
   exporting: 'Exporting',
-  exportCsv: 'CSV (column identifiers)',
-  exportXlsx: 'XLSX (column heads)',
   fileMark: 'sample_data',
   gaps: {
     title: 'Gaps by priority',

@@ -5,8 +5,6 @@ export const drawer = {
   collapse: '收起表格',
   raise: '拉高',
   lower: '降低',
-  export: '导出 CSV',
-  exporting: '正在导出',
   table: { enterprises: '企业表', projects: '项目表', regions: '地区表', gaps: '缺口区表' },
   sort: '按{{column}}排序',
   loadingRow: '读取中',
@@ -45,7 +43,6 @@ export const drawer = {
     inCity: '市内有',
     tooSmall: '规模不足以判断',
   },
-  fileMark: '示例数据_不代表实际',
   empty: {
     enterprises: '当前筛选下没有企业',
     projects: '当前筛选下没有项目',

@@ -37,12 +37,26 @@ export const errors = {
   import: {
     unreadable: '读不到 {{file}}：文件可能已移动、被占用或没有权限。请关闭占用它的程序后重新选择。',
     tooLarge: '{{file}} 有 {{sizeMegabytes}} MB，超过上限 {{limitMegabytes}} MB。请拆成几个文件，一次选择。',
-    workbook: '{{file}} 是工作簿或压缩包。请在表格软件中另存为 CSV（UTF-8）再选择。',
-    notText: '{{file}} 不是文本文件。请选择 CSV 或 TXT 文件。',
+    notTable:
+      '{{file}} 不是表格文件。请选择 CSV、TSV、XLSX、XLS、Parquet、GeoJSON、KML 或 Shapefile 的 ZIP。',
+    archive: '{{file}} 是压缩包，里面没有可读的表。请解压后选择其中的表格；Shapefile 请连同 .dbf 一起压缩。',
+    damaged: '{{file}} 已损坏或不完整。请重新下载或重新导出后再选择。',
+    tooLargeUnpacked:
+      '{{file}} 解压后有 {{sizeMegabytes}} MB，超过上限 {{limitMegabytes}} MB。请确认来源可靠，并拆成几个文件。',
+    encrypted: '{{file}} 设有密码。请在表格软件中取消密码并另存，再选择。',
+    webPage: '{{file}} 是网页或 XML 文件，不是工作簿。请在表格软件中打开，另存为 XLSX 再选择。',
+    parquetCodec: '{{file}} 的压缩方式 {{codec}} 不能读取。请用 Snappy 压缩或不压缩重新导出。',
+    notGeoJson: '{{file}} 不是有效的 GeoJSON。请重新导出为 FeatureCollection。',
+    badFeature: '{{file}} 的第 {{number}} 个要素不完整。请检查其几何与属性后重新导出。',
+    shapefilePart: '{{file}} 缺少 {{part}}。请把 .shp、.dbf、.prj 等同名文件一起压缩。',
+    sheetTooLarge:
+      '{{file}} 有工作表的使用区域过大，常因远处有多余的单元格。请删去表格右侧与下方多余的行列，保存后再选择。',
+    tooManyColumns: '{{file}} 第 {{line}} 行有 {{columns}} 列，超过上限 {{limit}} 列。请删去多余的列。',
+    cellTooLong:
+      '{{file}} 第 {{line}} 行第 {{column}} 列有 {{length}} 个字符，超过上限 {{limit}}。请检查引号，或删去该单元格的内容。',
     undecodable: '{{file}} 第 {{line}} 行有无法识别的字符。请另存为 CSV（UTF-8）再选择。',
     empty: '{{file}} 是空文件。请检查导出是否完成。',
     noHeader: '{{file}} 第 {{line}} 行是数据而不是列名。请在第一行写上各列的名称。',
-    titleAboveHeader: '{{file}} 第 {{line}} 行是标题“{{title}}”，不是列名。请删去表头以上的行。',
     duplicateHeader:
       '{{file}} 第 {{line}} 行：第 {{firstColumn}} 列与第 {{column}} 列都名为“{{header}}”。请改名其中一列。',
     headerOnly: '{{file}} 只有表头，没有数据行。请检查导出是否完成。',
@@ -57,7 +71,7 @@ export const errors = {
     yearMissing: '{{file}} 的列“{{header}}”没有年度。请在该列上填写年度。',
     forgotten: '文件已不在内存中。请重新选择文件。',
     unexpected: '读取 {{file}} 时出错：{{message}}。已载入的数据不受影响。',
-    workerStopped: '读取文件的后台程序已停止。请重新载入页面；已载入的导入数据需重新选择。',
+    workerStopped: '读取文件的后台程序已停止，可能内存不足。已载入的数据不受影响；请把文件拆小后重新选择。',
   },
   recovery: { retry: '重试', chooseAnotherFile: '另选文件', narrowFilter: '缩小筛选', reload: '重新载入' },
 };

@@ -10,10 +10,7 @@ export const lists = {
   },
   level: '层级',
   internal: '内部',
-  export: '导出',
   exporting: '正在导出',
-  exportCsv: 'CSV（字段名为列头）',
-  exportXlsx: 'XLSX（中文列头）',
   fileMark: '示例数据_不代表实际',
   gaps: {
     title: '补链清单',

@@ -9,6 +9,7 @@ import { ImportSection } from './ImportSection';
 import { ImportSteps } from './ImportSteps';
 import type { Importer } from './importer';
 import { SqlConsole } from './SqlConsole';
+import { usePaste } from './usePaste';
 
 interface DataModeProps {
   readonly importer: Importer;
@@ -19,6 +20,7 @@ export function DataMode({ importer }: DataModeProps) {
   const { t } = useTranslation('data');
   const { importDesk, sqlDesk } = desksOf(importer);
   const addFiles = useStore(importDesk, (desk) => desk.addFiles);
+  usePaste((files) => void addFiles(files));
   const onRemoved = (id: string): void => {
     const { report, closeReport } = importDesk.getState();
     if (report?.dataSet === id) closeReport();

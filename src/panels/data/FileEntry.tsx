@@ -1,3 +1,5 @@
+import { Select } from 'antd';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
@@ -12,6 +14,7 @@ import type { EnterpriseListMapping } from './importer';
 import { isBeingRead } from './importSteps';
 import { PlaceMeaningChoice } from './PlaceMeaningChoice';
 import { PreviewTable } from './PreviewTable';
+import { SkippedLines } from './SkippedLines';
 
 interface FileEntryProps {
   readonly desk: StoreApi<ImportDesk>;
@@ -21,7 +24,10 @@ interface FileEntryProps {
 
 /** One file: what it was taken for, its first rows, and what is wrong with it. */
 export function FileEntry({ desk, file, onChooseAnother }: FileEntryProps) {
-  const { t } = useTranslation('data');
+  const { t } = useTranslation(['data', 'formats']);
+  const sheetId = useId();
+  const cancelReading = useStore(desk, (state) => state.cancelReading);
+  const chooseSheet = useStore(desk, (state) => state.chooseSheet);
   const language = useView((view) => view.language);
   const removeFile = useStore(desk, (state) => state.removeFile);
   const changeRecognised = useStore(desk, (state) => state.changeRecognised);
@@ -39,7 +45,7 @@ export function FileEntry({ desk, file, onChooseAnother }: FileEntryProps) {
         {parsed && (
           <span className={styles.note}>
             {t('files.size', {
-              encoding: parsed.encoding,
+              encoding: parsed.encoding ?? t(`formats:kind.${parsed.format}`),
               rows: formatCount(parsed.rowCount),
               columns: parsed.headers.length,
             })}
@@ -51,21 +57,50 @@ export function FileEntry({ desk, file, onChooseAnother }: FileEntryProps) {
             {t('files.entity', { table: entity.name, label: labelIn(language, entity.label) })}
           </span>
         )}
-        {isBeingRead(file) && (
-          <span role="status" className={styles.note}>
-            {t('files.reading')} {formatPercent(file.progress)} %
+        {parsed && parsed.sheets.length > 1 && (
+          <span className={styles.sheet}>
+            <label htmlFor={sheetId}>{t('formats:sheet')}</label>
+            <Select
+              id={sheetId}
+              size="small"
+              value={parsed.sheet}
+              disabled={isBusy}
+              popupMatchSelectWidth={false}
+              options={parsed.sheets.map((sheet, index) => ({
+                value: index,
+                label: sheet || t('formats:unnamedSheet', { number: index + 1 }),
+              }))}
+              onChange={(sheet) => void chooseSheet(key, sheet)}
+            />
           </span>
         )}
-        <button
-          type="button"
-          className={styles.remove}
-          aria-label={t('files.remove', { file: name })}
-          disabled={isBusy}
-          onClick={() => removeFile(key)}
-        >
-          {t('files.removeShort')}
-        </button>
+        {isBeingRead(file) ? (
+          <>
+            <span role="status" className={styles.note}>
+              {t('files.reading')} {formatPercent(file.progress)} %
+            </span>
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={t('formats:cancelReading', { file: name })}
+              onClick={() => cancelReading(key)}
+            >
+              {t('formats:cancel')}
+            </button>
+          </>
+        ) : (
+          <button
+            type="button"
+            className={styles.remove}
+            aria-label={t('files.remove', { file: name })}
+            disabled={isBusy}
+            onClick={() => removeFile(key)}
+          >
+            {t('files.removeShort')}
+          </button>
+        )}
       </div>
+      {parsed && <SkippedLines skipped={parsed.skipped} />}
       {error !== null && <ErrorNote error={error} recover={{ chooseAnotherFile: onChooseAnother }} />}
       {mapping && <PlaceMeaningChoice mapping={mapping} fileName={name} onChange={changeMapping} />}
       {parsed && recognised && (

@@ -7,7 +7,7 @@ interface FilePickerProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-const ACCEPTED = '.csv,.txt,.tsv';
+const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xls,.parquet,.geojson,.json,.kml,.kmz,.zip';
 const NAMED_FILES = ['node', 'edge', 'enterprise', 'enterprise_node', 'project', 'park'].map(
   (name) => `${name}.csv`,
 );

@@ -18,9 +18,10 @@ interface ImportSectionProps {
 
 /** Choose files, see what they were taken for, correct it, import, read the result. */
 export function ImportSection({ desk }: ImportSectionProps) {
-  const { t } = useTranslation('data');
+  const { t } = useTranslation(['data', 'formats']);
   const { addDataSet } = useWorkspace();
-  const { files, phase, progress, error, report, addFiles, importReady, closeReport } = useStore(desk);
+  const { files, phase, progress, error, report, addFiles, importReady, cancelImport, closeReport } =
+    useStore(desk);
   const input = useRef<HTMLInputElement>(null);
   const ready = readyFiles(files);
   const rowCount = ready.reduce((sum, { parsed }) => sum + parsed.rowCount, 0);
@@ -54,6 +55,11 @@ export function ImportSection({ desk }: ImportSectionProps) {
       )}
       <div className={styles.bar}>
         <p role="status">{sentence}</p>
+        {phase === 'building' && (
+          <button type="button" className={styles.cancel} onClick={cancelImport}>
+            {t('formats:cancel')}
+          </button>
+        )}
         <button
           type="button"
           className={styles.import}

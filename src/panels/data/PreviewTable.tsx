@@ -42,8 +42,8 @@ export function PreviewTable({ parsed, recognised, onChange }: PreviewTableProps
               {headers.map((header, column) => {
                 const columnMapping = mapping?.columns[column];
                 return (
-                  // Headers are distinct: a file with two of a name is turned away.
-                  <td key={header}>
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns never move, and several may have no name
+                  <td key={column}>
                     {mapping && columnMapping ? (
                       <ColumnHead
                         header={header}
@@ -61,8 +61,9 @@ export function PreviewTable({ parsed, recognised, onChange }: PreviewTableProps
               <th scope="col" className={styles.line}>
                 {t('preview.line')}
               </th>
-              {headers.map((header) => (
-                <th key={header} scope="col">
+              {headers.map((header, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns never move, and several may have no name
+                <th key={column} scope="col">
                   {header}
                 </th>
               ))}
@@ -73,9 +74,10 @@ export function PreviewTable({ parsed, recognised, onChange }: PreviewTableProps
               // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no key and never move
               <tr key={row}>
                 <td className={styles.line}>{row + 1}</td>
-                {headers.map((header, column) => (
+                {headers.map((_, column) => (
                   <td
-                    key={header}
+                    // biome-ignore lint/suspicious/noArrayIndexKey: columns never move, and several may have no name
+                    key={column}
                     className={isConverted[column] ? styles.converted : undefined}
                     data-skipped={mapping !== null && mapping.columns[column]?.target == null}
                   >

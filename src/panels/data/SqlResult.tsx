@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toCsv } from '../../lib/csv';
-import { downloadFile } from '../../lib/downloadFile';
 import { formatCount } from '../../lib/formatFigure';
 import { ScrollBox } from '../../ui/ScrollBox';
-import { ErrorNote } from '../shared/ErrorNote';
+import { ExportMenu } from '../shared/ExportMenu';
+import type { ExportSheet } from '../shared/exportSheet';
+import { hasPoints } from '../shared/tableFile';
 import { type ConsoleAnswer, useWorkspace } from '../shared/workspace';
 import styles from './SqlResult.module.css';
 import { pageCount, ROWS_PER_PAGE } from './sqlDesk';
@@ -25,7 +24,8 @@ export function SqlResult({ answer, statement, page, onPage }: SqlResultProps) {
   const start = page * ROWS_PER_PAGE;
   const shown = rows.slice(start, start + ROWS_PER_PAGE);
   const pages = pageCount(rows.length);
-  const { save, isSaving, error } = useSave(answer, statement);
+  const { data } = useWorkspace();
+  const sheets = useWholeSheet(answer, statement);
   const count = formatCount(rows.length);
 
   return (
@@ -60,16 +60,16 @@ export function SqlResult({ answer, statement, page, onPage }: SqlResultProps) {
             </button>
           </>
         )}
-        <button
-          type="button"
-          className={`${styles.button} ${styles.export}`}
-          disabled={isSaving}
-          onClick={() => void save()}
-        >
-          {t(isSaving ? 'sql.exporting' : 'sql.export')}
-        </button>
+        <span className={styles.export} />
+        <ExportMenu
+          name={t('sql.result')}
+          hasSamples={data.hasSamples}
+          isCsvApart
+          hasPoints={hasPoints(columns)}
+          className={styles.button}
+          sheets={sheets}
+        />
       </div>
-      {error !== null && <ErrorNote error={error} recover={{ retry: () => void save() }} />}
       <ScrollBox className={styles.scroll} label={t('sql.title')}>
         <table className={styles.table} aria-label={t('sql.result')}>
           <thead>
@@ -101,33 +101,23 @@ export function SqlResult({ answer, statement, page, onPage }: SqlResultProps) {
   );
 }
 
-/** Hands out the whole answer as CSV: what was left out on screen is asked for again. */
-function useSave({ columns, rows, isCut }: ConsoleAnswer, statement: string) {
-  const { t } = useTranslation('data');
-  const { t: common } = useTranslation();
+/** The whole answer: what was left out on screen is asked for again. */
+function useWholeSheet({ columns, rows, isCut }: ConsoleAnswer, statement: string) {
+  const { t } = useTranslation(['data', 'common']);
   const { runSql, data } = useWorkspace();
-  const [isSaving, setSaving] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const mark = common('sampleMark');
-  const save = async (): Promise<void> => {
-    setSaving(true);
-    setError(null);
-    try {
-      const whole = isCut ? (await runSql(statement, new AbortController().signal, null)).rows : rows;
-      // Any table may rest on synthetic rows, so the file bears the mark in its name and in a first column.
-      const name = data.hasSamples ? `${t('sql.result')}_${mark.replaceAll(' ', '_')}` : t('sql.result');
-      const content = data.hasSamples
-        ? toCsv(
-            ['mark', ...columns],
-            whole.map((row) => [mark, ...row]),
-          )
-        : toCsv(columns, whole);
-      downloadFile(`${name}.csv`, content, 'text/csv');
-    } catch (cause) {
-      setError(cause);
-    } finally {
-      setSaving(false);
-    }
+  const mark = t('common:sampleMark');
+  return async (): Promise<readonly [ExportSheet]> => {
+    const whole = isCut ? (await runSql(statement, new AbortController().signal, null)).rows : rows;
+    // Any table may rest on synthetic rows, so each row bears the mark.
+    const ids = data.hasSamples ? ['mark', ...columns] : columns;
+    return [
+      {
+        name: t('sql.result'),
+        title: t('sql.result'),
+        notes: data.hasSamples ? [mark] : [],
+        columns: ids.map((id) => ({ id, head: id })),
+        rows: data.hasSamples ? whole.map((row) => [mark, ...row]) : whole,
+      },
+    ];
   };
-  return { save, isSaving, error };
 }

@@ -20,7 +20,17 @@ export interface ImportCheck {
 
 const CELLS_OF_CHECK = {
   required: ['requiredMissing', 'duplicateKey', 'damagedCode'],
-  values: ['notNumber', 'notInteger', 'notDate', 'notBoolean', 'notInEnumeration'],
+  values: [
+    'notNumber',
+    'notInteger',
+    'outOfRange',
+    'notDate',
+    'monthUnclear',
+    'notBoolean',
+    'notInEnumeration',
+    'approximate',
+    'monthOnly',
+  ],
   totals: ['totalRow'],
   coordinates: ['outsideChina', 'halfPoint'],
 } as const;
@@ -45,7 +55,9 @@ export function importChecks(files: readonly DeskFile[], report: ImportReport | 
     { id: 'units', found: ofHeaders(countEvidence(columns, ['unitByMagnitude', 'unitAssumed'])) },
     {
       id: 'years',
-      found: ofHeaders(countEvidence(columns, ['yearLatest', 'yearInFileName', 'yearUnknown'])),
+      found: ofHeaders(
+        countEvidence(columns, ['yearLatest', 'yearInTitle', 'yearInFileName', 'yearUnknown']),
+      ),
     },
     { id: 'required', found: ofRows(CELLS_OF_CHECK.required) },
     { id: 'values', found: ofRows(CELLS_OF_CHECK.values) },

@@ -40,6 +40,7 @@ export interface ImportReport {
 export interface ImportDesk {
   readonly files: readonly DeskFile[];
   readonly declaration: Declaration;
+  /** While `building` it can still be cancelled; `adding` goes through or fails as one. */
   readonly phase: 'idle' | 'building' | 'adding';
   /** Share of the conversion, 0…1. */
   readonly progress: number;
@@ -48,10 +49,16 @@ export interface ImportDesk {
   readonly report: ImportReport | null;
   addFiles(files: readonly File[]): Promise<void>;
   removeFile(key: number): void;
+  /** Gives up a file that is being read, as if it had never been chosen. */
+  cancelReading(key: number): void;
+  /** Reads another sheet of a file; when that fails it says why, and the one before stays. */
+  chooseSheet(key: number, sheet: number): Promise<void>;
   changeRecognised(key: number, recognised: Recognised): void;
   declare(patch: Partial<Declaration>): void;
   /** Converts every ready file and adds them as one data set; nothing is added when one of them fails. */
   importReady(addDataSet: AddDataSet, captionOfHeadOffices: string): Promise<void>;
+  /** Gives up the conversion; the files stay ready. */
+  cancelImport(): void;
   closeReport(): void;
 }
 
@@ -61,33 +68,44 @@ type ReadyFile = DeskFile & { readonly parsed: ParsedFile; readonly recognised: 
 /** The files on their way in. It outlives the page 数据, so that a look at the map in between loses nothing. */
 export function createImportDesk(importer: Importer): StoreApi<ImportDesk> {
   let nextKey = 0;
+  const readings = new Map<number, AbortController>();
+  let building: AbortController | null = null;
   return createStore<ImportDesk>((set, get) => {
     const patchFile = (key: number, patch: Partial<DeskFile>): void =>
       set(({ files }) => ({ files: files.map((file) => (file.key === key ? { ...file, ...patch } : file)) }));
 
     const parse = async (key: number, file: File): Promise<void> => {
+      const reading = new AbortController();
+      readings.set(key, reading);
       try {
-        const parsed = await importer.parse(file, (progress) => patchFile(key, { progress }));
+        const onProgress = (progress: number) => patchFile(key, { progress });
+        const parsed = await importer.parse(file, onProgress, reading.signal);
         const isStillWanted = get().files.some((each) => each.key === key);
         if (isStillWanted) patchFile(key, { parsed, recognised: parsed.recognised, progress: 1 });
         else await importer.forget(parsed.fileId);
       } catch (error) {
-        patchFile(key, { error });
+        if (!reading.signal.aborted) patchFile(key, { error });
+      } finally {
+        readings.delete(key);
       }
     };
 
-    const build = async (ready: readonly ReadyFile[], dataSet: string): Promise<FileReport[] | null> => {
+    const build = async (
+      ready: readonly ReadyFile[],
+      dataSet: string,
+      signal: AbortSignal,
+    ): Promise<FileReport[] | null> => {
       const { source, asOf, isSample } = get().declaration;
       const reports: FileReport[] = [];
       let hasFailed = false;
       for (const [index, { key, name, parsed, recognised }] of ready.entries()) {
         const options = { dataSet, isSample, source: source.trim() || name, asOf: asOf === '' ? null : asOf };
         try {
-          const built = await importer.build(parsed.fileId, recognised, options, (share) =>
-            set({ progress: (index + share) / ready.length }),
-          );
+          const onProgress = (share: number) => set({ progress: (index + share) / ready.length });
+          const built = await importer.build(parsed.fileId, recognised, options, onProgress, signal);
           reports.push({ fileName: name, recognised, built });
         } catch (error) {
+          if (signal.aborted) return null;
           hasFailed = true;
           patchFile(key, { error });
         }
@@ -121,6 +139,22 @@ export function createImportDesk(importer: Importer): StoreApi<ImportDesk> {
         await Promise.all(added.map(({ key, file }) => parse(key, file)));
       },
 
+      cancelReading(key) {
+        readings.get(key)?.abort();
+        get().removeFile(key);
+      },
+
+      async chooseSheet(key, sheet) {
+        const parsed = get().files.find((file) => file.key === key)?.parsed;
+        if (!parsed || get().phase !== 'idle') return;
+        try {
+          const other = await importer.chooseSheet(parsed.fileId, sheet);
+          patchFile(key, { parsed: other, recognised: other.recognised, error: null });
+        } catch (error) {
+          patchFile(key, { error });
+        }
+      },
+
       removeFile(key) {
         const { files } = get();
         const parsed = files.find((file) => file.key === key)?.parsed;
@@ -142,9 +176,10 @@ export function createImportDesk(importer: Importer): StoreApi<ImportDesk> {
         if (ready.length === 0 || get().phase !== 'idle') return;
         for (const { key } of ready) patchFile(key, { error: null });
         set({ phase: 'building', progress: 0, error: null });
+        building = new AbortController();
         try {
           const id = `import-${Date.now().toString(36)}`;
-          const files = await build(ready, id);
+          const files = await build(ready, id, building.signal);
           if (!files) return;
           const name = ready.map((file) => file.name).join('、');
           const tables = files.flatMap(({ built }) => built.tables);
@@ -169,8 +204,13 @@ export function createImportDesk(importer: Importer): StoreApi<ImportDesk> {
         } catch (error) {
           set({ error });
         } finally {
+          building = null;
           set({ phase: 'idle' });
         }
+      },
+
+      cancelImport() {
+        building?.abort();
       },
 
       closeReport() {

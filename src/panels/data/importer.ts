@@ -1,13 +1,19 @@
 import type { MessageParameters } from '../../lib/errors';
 
-/** What the page asks of the reader of files; it works in the background. Promises reject with a UserFacingError. */
+/**
+ * What the page asks of the reader of files; it works in the background. Promises reject with a UserFacingError,
+ * or with the signal's reason when they are cancelled; then all is as it was before.
+ */
 export interface Importer {
-  parse(file: File, onProgress?: (share: number) => void): Promise<ParsedFile>;
+  parse(file: File, onProgress?: (share: number) => void, signal?: AbortSignal): Promise<ParsedFile>;
+  /** Reads another sheet of a file; when that fails, the one before stays in use. */
+  chooseSheet(fileId: number, sheet: number): Promise<ParsedFile>;
   build(
     fileId: number,
     recognised: Recognised,
     options: BuildOptions,
     onProgress?: (share: number) => void,
+    signal?: AbortSignal,
   ): Promise<BuiltImport>;
   /** Frees what is held of a file. */
   forget(fileId: number): Promise<void>;
@@ -16,14 +22,31 @@ export interface Importer {
 export interface ParsedFile {
   readonly fileId: number;
   readonly fileName: string;
-  readonly encoding: string;
+  readonly format: FileFormat;
+  /** null for formats that are no text. */
+  readonly encoding: string | null;
+  /** Names of the sheets or layers with anything in them. */
+  readonly sheets: readonly string[];
+  /** Which of `sheets` is read; all below is of this one. */
+  readonly sheet: number;
   readonly headers: readonly string[];
   /** Rows below the header; blank lines do not count. */
   readonly rowCount: number;
   /** The first rows, cells as they stand in the file. */
   readonly sample: readonly (readonly string[])[];
+  /** Lines that are no rows of the table, and why. */
+  readonly skipped: readonly SkippedLine[];
   readonly recognised: Recognised;
 }
+
+export type FileFormat = 'delimited' | 'xlsx' | 'xls' | 'parquet' | 'geojson' | 'shapefile' | 'kml';
+
+export interface SkippedLine {
+  readonly line: number;
+  readonly reason: SkipReason;
+}
+
+export type SkipReason = 'title' | 'footnote' | 'hidden' | 'columnNumbers' | 'formulaWithoutValue';
 
 export type Recognised =
   | { readonly kind: 'entity'; readonly entity: string }
@@ -67,10 +90,12 @@ export interface Evidence {
 export type EvidenceReason =
   | 'header'
   | 'unitInHeader'
+  | 'unitInTitle'
   | 'unitByMagnitude'
   | 'unitAssumed'
   | 'yearInHeader'
   | 'yearLatest'
+  | 'yearInTitle'
   | 'yearInFileName'
   | 'yearUnknown'
   | 'fieldTaken'
@@ -149,6 +174,8 @@ export type RefusedReason =
   | 'notNumber'
   | 'notInteger'
   | 'notDate'
+  | 'monthUnclear'
+  | 'outOfRange'
   | 'notBoolean'
   | 'notInEnumeration'
   | 'outsideChina'
@@ -156,4 +183,4 @@ export type RefusedReason =
   | 'totalRow'
   | 'regionUnknown';
 
-export type NoticeReason = 'parkUnknown' | 'placePartUnknown' | 'halfPoint';
+export type NoticeReason = 'parkUnknown' | 'placePartUnknown' | 'halfPoint' | 'approximate' | 'monthOnly';

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { labelIn } from '../../i18n/i18n';
 import { GAP_LEVEL } from '../../model/enumerations';
 import { Provenance } from '../provenance/Provenance';
+import { ExportMenu } from '../shared/ExportMenu';
 import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
-import { ExportMenu } from './ExportMenu';
 import { GapTable } from './GapTable';
 import { gapSheet } from './gapSheet';
 import { LevelSwitch } from './LevelSwitch';
@@ -65,6 +65,7 @@ export function GapSection() {
         <ExportMenu
           name={t('gaps.title')}
           hasSamples={data.hasSamples}
+          className={styles.button}
           sheets={async () => [gapSheet({ list, weights, fillingOf, names, data, language, words, t })]}
         />
       </header>

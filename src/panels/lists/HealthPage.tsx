@@ -4,9 +4,9 @@ import { labelIn } from '../../i18n/i18n';
 import { GAP_LEVEL } from '../../model/enumerations';
 import { HEALTH_FIGURES } from '../../model/listsView';
 import { Provenance } from '../provenance/Provenance';
+import { ExportMenu } from '../shared/ExportMenu';
 import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
-import { ExportMenu } from './ExportMenu';
 import styles from './HealthPage.module.css';
 import { HealthTable } from './HealthTable';
 import { healthSheet } from './healthSheet';
@@ -76,6 +76,7 @@ export function HealthPage() {
         <ExportMenu
           name={t('health.title')}
           hasSamples={data.hasSamples}
+          className={sections.button}
           sheets={async () => [healthSheet({ columns, regions, names, data, words, t })]}
         />
       </header>

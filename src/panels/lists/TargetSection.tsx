@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Provenance } from '../provenance/Provenance';
 import { AnswerState } from '../shared/AnswerState';
+import { ExportMenu } from '../shared/ExportMenu';
 import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
-import { ExportMenu } from './ExportMenu';
 import styles from './ListSection.module.css';
 import { LISTED_TARGETS } from './listedTargets';
 import { TargetTable } from './TargetTable';
@@ -50,6 +50,7 @@ export function TargetSection() {
             <ExportMenu
               name={t('targets.title')}
               hasSamples={ranks.some(({ isSample }) => isSample)}
+              className={styles.button}
               sheets={async () => [targetSheet({ gap, ranks, entryOf, names, data, language, words, t })]}
             />
           </>

@@ -1,5 +1,5 @@
 /** A cell of an exported sheet; null and NaN are left empty. */
-export type SheetCell = string | number | null;
+export type SheetCell = string | number | boolean | null;
 
 export interface SheetColumn {
   /** Name of the column in CSV. */

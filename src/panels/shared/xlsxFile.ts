@@ -3,10 +3,14 @@ import type { ExportSheet, SheetCell } from './exportSheet';
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
 /** Writes sheets as an XLSX file. Texts are stored as texts, so that one beginning with = + - @ is no formula. */
-export async function toXlsx(sheets: readonly ExportSheet[]): Promise<Uint8Array> {
+export async function toXlsx(sheets: readonly ExportSheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx({ sheets: sheets.map(toSheet), defaultFont: { name: '宋体', size: 11 } });
+  const bytes = await writeXlsx({ sheets: sheets.map(toSheet), defaultFont: { name: '宋体', size: 11 } });
+  return bytes.slice();
 }
 
 function toSheet({ name, title, notes, columns, rows, groupRows = new Set() }: ExportSheet): WriteSheet {
@@ -40,6 +44,14 @@ function headerText(text: string): string {
   return text.replaceAll('&', '&&');
 }
 
+/** XML has no control characters: a workbook writes them as `_x0001_`, and a text that looks so as `_x005F_x0001_`. */
+function escapeText(text: string): string {
+  return text
+    .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+    .replace(UNWRITABLE, (each) => `_x${each.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+}
+
 function toValue(cell: SheetCell): SheetCell {
+  if (typeof cell === 'string') return escapeText(cell);
   return typeof cell === 'number' && !Number.isFinite(cell) ? null : cell;
 }

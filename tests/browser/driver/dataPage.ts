@@ -26,6 +26,12 @@ export class DataPage {
 
   /** Drops files onto the page, and waits until each has been read. */
   async drop(...files: readonly GivenFile[]): Promise<void> {
+    await this.startDrop(...files);
+    await this.#untilRead(files);
+  }
+
+  /** Drops files onto the page and goes on while they are being read. */
+  async startDrop(...files: readonly GivenFile[]): Promise<void> {
     const transfer = await this.#page.evaluateHandle(
       (given) => {
         const data = new DataTransfer();
@@ -40,7 +46,31 @@ export class DataPage {
     const page = this.#page.getByRole('main', { name: '数据' });
     await page.dispatchEvent('dragover', { dataTransfer: transfer });
     await page.dispatchEvent('drop', { dataTransfer: transfer });
-    await this.#untilRead(files);
+  }
+
+  async cancelReading(name: string): Promise<void> {
+    await this.#page.getByRole('button', { name: `取消读取 ${name}`, exact: true }).click();
+    await this.file(name).waitFor({ state: 'detached' });
+  }
+
+  /** Pastes cells onto the page, as a browser does when nothing on it is being written in. */
+  async paste(text: string): Promise<void> {
+    await this.#page.evaluate((copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', copied);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, text);
+    await this.#page
+      .getByRole('region', { name: /^粘贴的表格/ })
+      .getByRole('table')
+      .first()
+      .waitFor();
+  }
+
+  /** Chooses a sheet of a workbook. */
+  async chooseSheet(name: string, sheet: string): Promise<void> {
+    await this.file(name).getByRole('combobox', { name: '工作表' }).click();
+    await this.#page.getByTitle(sheet, { exact: true }).last().click();
   }
 
   async #untilRead(files: readonly GivenFile[]): Promise<void> {

@@ -55,4 +55,10 @@ export class Drawer {
     const button = this.#section.getByRole('button', { name: '导出 CSV' });
     return saveDownload(this.#page, () => button.click());
   }
+
+  async save(format: 'XLSX' | 'Parquet' | 'GeoJSON'): Promise<SavedFile> {
+    await this.#section.getByRole('button', { name: /^导出 (?!CSV)/ }).click();
+    const item = this.#page.getByRole('menuitem', { name: new RegExp(`^${format}`) });
+    return saveDownload(this.#page, () => item.click());
+  }
 }

@@ -25,7 +25,7 @@ describe('the typed face', () => {
       await expect(answer).rejects.toMatchObject({
         name: 'UserFacingError',
         key: 'error.import.workerStopped',
-        recovery: 'reload',
+        recovery: 'chooseAnotherFile',
       });
     }
   });

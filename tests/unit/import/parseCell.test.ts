@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMissing, parseCell, parseNumber } from '../../../src/import/parseCell';
+import { isMissing, parseCell, parseNumber, roughness } from '../../../src/import/parseCell';
 import { boolean, date, double, integer, text } from '../../../src/model/entity';
 import { ENTERPRISE_STATUS, VALUE_LEVEL } from '../../../src/model/enumerations';
 
@@ -33,12 +33,30 @@ describe('numbers', () => {
     ['1.2e3', 1200],
     ['¥5', 5],
   ])('%s', (cell, value) => expect(parseNumber(cell)).toBe(value));
-  it.each(['1,23', 'abc', '1-2', '12%', '0x10', '1 2 a', '约100', 'Infinity', 'NaN'])(
+  it.each(['1,23', 'abc', '1-2', '12%', '0x10', '1 2 a', '100以上', '>100', '100-200', 'Infinity', 'NaN'])(
     '%s is no number',
     (cell) => {
       expect(parseCell(revenue, cell)).toEqual({ refused: 'notNumber' });
     },
   );
+  it.each([
+    ['约3000', 3000],
+    ['近3,000', 3000],
+    ['3000余', 3000],
+    ['3000多万元', 3000],
+    ['3000左右', 3000],
+    ['约1.2亿元', 12000],
+    ['2亿余元', 20000],
+  ])('%s is a rough figure', (cell, value) => {
+    expect(parseCell(revenue, cell)).toBe(value);
+    expect(roughness(revenue, cell)).toBe('approximate');
+  });
+  it.each(['3000', '3,000万元', '—', '大约', '多多集团'])('%s is none', (cell) => {
+    expect(roughness(revenue, cell)).toBeNull();
+  });
+  it.each(['1e308', '1e300', '9'.repeat(400), '-1e13'])('%s is beyond any figure', (cell) => {
+    expect(parseCell(revenue, cell, 'yi')).toEqual({ refused: 'outOfRange' });
+  });
   it('takes the unit of the cell before that of the column', () => {
     expect(parseCell(revenue, '1.5亿元', 'yuan')).toBe(15000);
     expect(parseCell(revenue, '３，０００万元', 'yuan')).toBe(3000);
@@ -73,9 +91,24 @@ describe('other types', () => {
     ['20200105', '2020-01-05'],
     ['2020-01-05 00:00:00', '2020-01-05'],
     ['2020-01-05T08:00:00Z', '2020-01-05'],
+    ['2021.10', '2021-10-01'],
+    ['2021.2', '2021-02-01'],
+    ['2021年10月', '2021-10-01'],
+    ['44197', '2021-01-01'],
+    ['44197.5', '2021-01-01'],
   ])('date %s', (cell, iso) => expect(parseCell(date('d', '日', 'D'), cell)).toBe(iso));
-  it.each(['2020-02-30', '2020-13-01', '2020-01', '2020/1-5', '44197'])('no day: %s', (cell) => {
-    expect(parseCell(date('d', '日', 'D'), cell)).toEqual({ refused: 'notDate' });
+  it.each(['2020-02-30', '2020-13-01', '2020-13', '2020/1-5', '12345', '99999', '2021年'])(
+    'no day: %s',
+    (cell) => {
+      expect(parseCell(date('d', '日', 'D'), cell)).toEqual({ refused: 'notDate' });
+    },
+  );
+  it('does not choose between January and October, and notes a month without a day', () => {
+    const day = date('d', '日', 'D');
+    expect(parseCell(day, '2021.1')).toEqual({ refused: 'monthUnclear' });
+    expect(
+      ['2021.10', '2021-10', '2021年10月', '2021-10-05', '44197'].map((cell) => roughness(day, cell)),
+    ).toEqual(['monthOnly', 'monthOnly', 'monthOnly', null, null]);
   });
   it('integers', () => {
     expect(parseCell(integer('year', '年度', 'Year'), '2020年')).toBe(2020);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { matchHeader, readHeader } from '../../../src/import/headerRules';
-import { parseDelimited } from '../../../src/import/parseDelimited';
 import { proposeMapping } from '../../../src/import/proposeMapping';
+import { tableOf } from '../../fixtures/import/tableOf';
 
 const propose = (fileName: string, ...lines: string[]) =>
   proposeMapping(
-    parseDelimited(lines.join('\n'), fileName, () => true),
+    tableOf(lines.join('\n'), fileName, () => true),
     fileName,
   );
 const reasons = (evidence: readonly { key: string }[]) =>

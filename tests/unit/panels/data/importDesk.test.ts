@@ -10,6 +10,7 @@ import { viewOfImport } from '../../../../src/panels/data/viewOfImport';
 import type { DataSetInfo, ImportedTable } from '../../../../src/panels/shared/workspace';
 import { csvFile, importInProcess } from '../../../fixtures/import/importInProcess';
 import { readRegions } from '../../../fixtures/import/placeTables';
+import { readFixture } from '../../../fixtures/import/readFixture';
 
 const CAPTION = '按总部所在地、合并报表口径';
 const LIST = csvFile(
@@ -107,6 +108,59 @@ describe('files on their way in', () => {
     expect(added).toEqual([]);
     expect(state().report).toMatchObject({ dataSet: null });
     expect(state().files).toHaveLength(1);
+  });
+
+  it('leave no trace when their reading is cancelled', async () => {
+    const importer = importInProcess();
+    await importer.open({ regions: readRegions() });
+    let cancelled = false;
+    desk = createImportDesk({
+      ...importer,
+      parse: (_file, _onProgress, signal) =>
+        new Promise((_, reject) => {
+          signal?.addEventListener('abort', () => {
+            cancelled = true;
+            reject(signal.reason as Error);
+          });
+        }),
+    });
+    const adding = state().addFiles([LIST]);
+    const [file] = state().files;
+    state().cancelReading(file?.key ?? -1);
+    await adding;
+    expect(cancelled).toBe(true);
+    expect(state().files).toEqual([]);
+  });
+
+  it('stay ready, and nothing is added, when the import is cancelled', async () => {
+    const importer = importInProcess();
+    await importer.open({ regions: readRegions() });
+    desk = createImportDesk({
+      ...importer,
+      build: (...[, , , , signal]) =>
+        new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error))),
+    });
+    await state().addFiles([LIST, NODES]);
+    const importing = importAll();
+    expect(state().phase).toBe('building');
+    state().cancelImport();
+    await importing;
+    expect(state()).toMatchObject({ phase: 'idle', report: null, error: null });
+    expect(state().files.map(({ error }) => error)).toEqual([null, null]);
+    expect(added).toEqual([]);
+  });
+
+  it('show another sheet, or why it cannot be read', async () => {
+    await state().addFiles([readFixture('list-libreoffice.xlsx')]);
+    const { key = -1 } = state().files[0] ?? {};
+    expect(state().files[0]?.parsed).toMatchObject({ sheet: 1, rowCount: 4 });
+    await state().chooseSheet(key, 0);
+    expect(state().files[0]?.parsed).toMatchObject({ sheet: 0, rowCount: 1 });
+    await state().chooseSheet(key, 5);
+    expect(state().files[0]).toMatchObject({
+      error: { key: 'error.import.forgotten' },
+      parsed: { sheet: 0 },
+    });
   });
 
   it('can be taken off the desk', async () => {
