@@ -117,7 +117,17 @@ export const ENTITY_GROUPS: readonly EntityGroup[] = [
   },
 ];
 
-export const ENTITIES: readonly Entity[] = ENTITY_GROUPS.flatMap(({ entities }) => entities);
+/** What the map, the figures and the diagnosis read. */
+export const CORE_ENTITIES: readonly Entity[] = ENTITY_GROUPS.flatMap(({ id, entities }) =>
+  id === 'core' ? entities : [],
+);
+
+/** What is kept beside it: the page can do without them for its first picture. */
+export const LEDGER_ENTITIES: readonly Entity[] = ENTITY_GROUPS.flatMap(({ id, entities }) =>
+  id === 'core' ? [] : entities,
+);
+
+export const ENTITIES: readonly Entity[] = [...CORE_ENTITIES, ...LEDGER_ENTITIES];
 
 const BY_NAME = new Map(ENTITIES.map((entity) => [entity.name, entity]));
 
