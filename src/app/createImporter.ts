@@ -22,13 +22,14 @@ export function createImporter(baseUrl: string, loaded: () => Structure): Import
       await client().open({ ...toPlaceTables(loaded()), retiredCodes });
       return client().parse(file, onProgress);
     },
+    propose: (fileId, entity) => client().propose(fileId, entity),
     build: (fileId, recognised, options, onProgress) =>
       client().build(fileId, recognised, options, onProgress),
     forget: (fileId) => client().forget(fileId),
   };
 }
 
-function toPlaceTables({ regions, parks }: Structure): Pick<PlaceTables, 'regions' | 'parks'> {
+function toPlaceTables({ regions, parks, nodes }: Structure): Omit<PlaceTables, 'retiredCodes'> {
   return {
     regions: {
       adcode: regions.map(({ adcode }) => adcode),
@@ -42,5 +43,6 @@ function toPlaceTables({ regions, parks }: Structure): Pick<PlaceTables, 'region
       name: parks.map(({ name }) => name),
       region: parks.map(({ region }) => region),
     },
+    nodes: { node_id: nodes.map(({ nodeId }) => nodeId), name: nodes.map(({ name }) => name) },
   };
 }

@@ -14,6 +14,7 @@ import { filters as filtersEn } from './en/filters';
 import { gaps as gapsEn } from './en/gaps';
 import { lists as listsEn } from './en/lists';
 import { mapPane as mapPaneEn } from './en/mapPane';
+import { mapping as mappingEn } from './en/mapping';
 import { provenance as provenanceEn } from './en/provenance';
 import { search as searchEn } from './en/search';
 import { shell as shellEn } from './en/shell';
@@ -31,6 +32,7 @@ import { filters } from './zh-CN/filters';
 import { gaps } from './zh-CN/gaps';
 import { lists } from './zh-CN/lists';
 import { mapPane } from './zh-CN/mapPane';
+import { mapping } from './zh-CN/mapping';
 import { provenance } from './zh-CN/provenance';
 import { search } from './zh-CN/search';
 import { shell } from './zh-CN/shell';
@@ -51,6 +53,7 @@ const zhCN = {
   diagnosisSettings,
   gaps,
   mapPane,
+  mapping,
   shell,
   chainGraph,
   lists,
@@ -91,6 +94,7 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           filters: filtersEn,
           gaps: gapsEn,
           mapPane: mapPaneEn,
+          mapping: mappingEn,
           shell: shellEn,
           chainGraph: chainGraphEn,
           lists: listsEn,

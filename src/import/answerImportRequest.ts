@@ -21,6 +21,9 @@ export async function answerImportRequest(
       case 'parse':
         post({ id, kind: 'parsed', parsed: await session.parse(request.file, report) });
         return;
+      case 'propose':
+        post({ id, kind: 'proposed', recognised: session.propose(request.fileId, request.entity) });
+        return;
       case 'build': {
         const built = session.build(request.fileId, request.recognised, request.options, report);
         const buffers = built.tables.map(({ arrowIpc }) => arrowIpc.buffer);

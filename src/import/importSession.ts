@@ -1,17 +1,20 @@
-import { ENTITIES, entityByName } from '../model/entities';
+import { entityByName } from '../model/entities';
+import type { Entity } from '../model/entity';
+import { isEnterpriseList } from '../model/mappingTargets';
+import type { Recognised } from '../model/tableMapping';
 import { buildEnterpriseTables } from './buildEnterpriseTables';
 import { buildEntityTable } from './buildEntityTable';
 import { BuildReport } from './buildReport';
 import { checkMapping } from './checkMapping';
 import { decodeText } from './decodeText';
-import { matchHeader, speaksOfListedCompanies } from './headerRules';
+import { dropExampleRows } from './dropExampleRows';
+import { isKnownHeader } from './headerRules';
 import { importError } from './importError';
-import type { BuildOptions, BuiltImport, ParsedFile, PlaceTables, Recognised } from './importProtocol';
-import { createParkIndex, type KnownPark } from './parkIndex';
+import type { BuildOptions, BuiltImport, ParsedFile, PlaceTables } from './importProtocol';
+import { createKnownPlaces, type KnownPlaces } from './knownPlaces';
 import { type DelimitedTable, parseDelimited } from './parseDelimited';
-import { createPlaceIndex, type PlaceIndex } from './placeIndex';
 import { proposeMapping } from './proposeMapping';
-import { fieldNameOf, recogniseEntity } from './recogniseEntity';
+import { recogniseTable } from './recogniseTable';
 
 type Report = (done: number, total: number) => void;
 
@@ -19,6 +22,8 @@ type Report = (done: number, total: number) => void;
 export interface ImportSession {
   open(places: PlaceTables): void;
   parse(file: File, report: Report): Promise<ParsedFile>;
+  /** What the columns of a file give when it is taken for rows of the entity. */
+  propose(fileId: number, entity: string): Recognised;
   build(fileId: number, recognised: Recognised, options: BuildOptions, report: Report): BuiltImport;
   forget(fileId: number): void;
 }
@@ -28,25 +33,21 @@ const ROWS_PER_REPORT = 1000;
 /** Text is held as UTF-16 in one string; engines end near 512 MB. */
 const LARGEST_FILE_MEGABYTES = 200;
 const MEGABYTE = 2 ** 20;
-const FIELD_NAMES = new Set(ENTITIES.flatMap(({ fields }) => fields.map(({ name }) => name)));
 
 export function createImportSession(): ImportSession {
   const files = new Map<number, { readonly name: string; readonly table: DelimitedTable }>();
   let nextFileId = 0;
-  let places: { index: PlaceIndex; parkOf: (name: string) => KnownPark | undefined } | undefined;
+  let places: KnownPlaces | undefined;
 
   return {
-    open({ regions, retiredCodes, parks }) {
-      places = { index: createPlaceIndex(regions, retiredCodes), parkOf: createParkIndex(parks) };
+    open(tables) {
+      places = createKnownPlaces(tables);
     },
 
     async parse(file, report) {
       const { text, encoding } = decodeText(await readBytes(file), file.name);
-      const table = parseDelimited(text, file.name, looksLikeHeader, report);
-      const entity = recogniseEntity(file.name, table.headers);
-      const recognised: Recognised = entity
-        ? { kind: 'entity', entity: entity.name }
-        : { kind: 'enterpriseList', mapping: proposeMapping(table, file.name) };
+      const whole = parseDelimited(text, file.name, isKnownHeader, report);
+      const table = dropExampleRows(whole, file.name);
       const fileId = nextFileId++;
       files.set(fileId, { name: file.name, table });
       report(1, 1);
@@ -57,8 +58,16 @@ export function createImportSession(): ImportSession {
         headers: table.headers,
         rowCount: table.rows.length,
         sample: table.rows.slice(0, SAMPLE_ROWS),
-        recognised,
+        exampleRows: whole.rows.length - table.rows.length,
+        recognised: recogniseTable(table, file.name),
       };
+    },
+
+    propose(fileId, entityName) {
+      const file = files.get(fileId);
+      if (!file) throw importError('error.import.forgotten', {});
+      const mapping = proposeMapping(file.table, file.name, declared(entityName));
+      return { entity: entityName, mapping, isRemembered: false };
     },
 
     build(fileId, recognised, options, report) {
@@ -69,17 +78,12 @@ export function createImportSession(): ImportSession {
       const onRow = (row: number) => {
         if (row % ROWS_PER_REPORT === 0) report(row, table.rows.length);
       };
-      const { index, parkOf } = places;
-      let tables: BuiltImport['tables'];
-      if (recognised.kind === 'entity') {
-        const entity = entityByName(recognised.entity);
-        if (!entity) throw new Error(`No entity ${recognised.entity}`);
-        tables = [buildEntityTable(entity, table, index, options, buildReport, onRow)];
-      } else {
-        const { mapping } = recognised;
-        checkMapping(mapping.columns, table.headers, name);
-        tables = buildEnterpriseTables(table, mapping, index, parkOf, options, buildReport, onRow);
-      }
+      const { mapping } = recognised;
+      const entity = declared(recognised.entity);
+      checkMapping(entity, mapping.columns, table.headers, name);
+      const tables = isEnterpriseList(recognised)
+        ? buildEnterpriseTables(table, mapping, places, options, buildReport, onRow)
+        : [buildEntityTable(entity, table, mapping, places, options, buildReport, onRow)];
       const { placed, unplaced, refused, refusedRows, notices } = buildReport;
       return {
         dataSet: options.dataSet,
@@ -99,6 +103,12 @@ export function createImportSession(): ImportSession {
   };
 }
 
+function declared(name: string): Entity {
+  const entity = entityByName(name);
+  if (!entity) throw new Error(`No entity ${name}`);
+  return entity;
+}
+
 async function readBytes(file: File): Promise<Uint8Array> {
   const sizeMegabytes = Math.ceil(file.size / MEGABYTE);
   if (sizeMegabytes > LARGEST_FILE_MEGABYTES) {
@@ -110,9 +120,4 @@ async function readBytes(file: File): Promise<Uint8Array> {
   } catch (cause) {
     throw importError('error.import.unreadable', { file: file.name }, { cause });
   }
-}
-
-function looksLikeHeader(cell: string): boolean {
-  const isKnown = matchHeader(cell) !== undefined || speaksOfListedCompanies(cell);
-  return isKnown || FIELD_NAMES.has(fieldNameOf(cell));
 }

@@ -1,8 +1,10 @@
-import type { MessageParameters } from '../../lib/errors';
+import type { Recognised } from '../../model/tableMapping';
 
 /** What the page asks of the reader of files; it works in the background. Promises reject with a UserFacingError. */
 export interface Importer {
   parse(file: File, onProgress?: (share: number) => void): Promise<ParsedFile>;
+  /** What the file's columns give when it is taken for rows of the entity. */
+  propose(fileId: number, entity: string): Promise<Recognised>;
   build(
     fileId: number,
     recognised: Recognised,
@@ -22,62 +24,10 @@ export interface ParsedFile {
   readonly rowCount: number;
   /** The first rows, cells as they stand in the file. */
   readonly sample: readonly (readonly string[])[];
+  /** Rows that a template shows as an example; they are not imported. */
+  readonly exampleRows: number;
   readonly recognised: Recognised;
 }
-
-export type Recognised =
-  | { readonly kind: 'entity'; readonly entity: string }
-  | { readonly kind: 'enterpriseList'; readonly mapping: EnterpriseListMapping };
-
-/** What the places of a list stand for: a head office is not a production site. */
-export type PlaceMeaning = 'headOffice' | 'site';
-
-export interface EnterpriseListMapping {
-  readonly placeMeaning: PlaceMeaning;
-  readonly placeMeaningEvidence: Evidence;
-  /** One entry a column of the file, in order. */
-  readonly columns: readonly ColumnMapping[];
-}
-
-export interface ColumnMapping {
-  /** 0-based column of the file. */
-  readonly column: number;
-  /** null: the column is not imported. */
-  readonly target: MappingTarget | null;
-  /** Unit of the amounts in the column; null where the field is no amount. */
-  readonly unit: AmountUnit | null;
-  /** Year of a yearly figure; null where the field has none, a column gives it, or it must be asked. */
-  readonly year: number | null;
-  readonly evidence: readonly Evidence[];
-}
-
-export type AmountUnit = 'yuan' | 'thousand_yuan' | 'wan' | 'million_yuan' | 'yi';
-export type PlacingField = 'province' | 'city' | 'county' | 'address' | 'park';
-
-export type MappingTarget =
-  | { readonly entity: 'enterprise' | 'enterprise_year'; readonly field: string }
-  | { readonly entity: 'placing'; readonly field: PlacingField };
-
-/** Why a part of a mapping was proposed. */
-export interface Evidence {
-  readonly key: `import.evidence.${EvidenceReason}`;
-  readonly params: MessageParameters;
-}
-
-export type EvidenceReason =
-  | 'header'
-  | 'unitInHeader'
-  | 'unitByMagnitude'
-  | 'unitAssumed'
-  | 'yearInHeader'
-  | 'yearLatest'
-  | 'yearInFileName'
-  | 'yearUnknown'
-  | 'fieldTaken'
-  | 'valuesUnfit'
-  | 'notRecognised'
-  | 'listedCompanies'
-  | 'notListed';
 
 export interface BuildOptions {
   readonly dataSet: string;
@@ -156,4 +106,4 @@ export type RefusedReason =
   | 'totalRow'
   | 'regionUnknown';
 
-export type NoticeReason = 'parkUnknown' | 'placePartUnknown' | 'halfPoint';
+export type NoticeReason = 'parkUnknown' | 'placePartUnknown' | 'titleUnknown' | 'halfPoint';

@@ -8,6 +8,7 @@ import { stepFacts } from '../../../../src/panels/data/importSteps';
 import { reportTotals } from '../../../../src/panels/data/reportTotals';
 import { viewOfImport } from '../../../../src/panels/data/viewOfImport';
 import type { DataSetInfo, ImportedTable } from '../../../../src/panels/shared/workspace';
+import { createMappingMemory } from '../../../../src/state/mappingMemory';
 import { csvFile, importInProcess } from '../../../fixtures/import/importInProcess';
 import { readRegions } from '../../../fixtures/import/placeTables';
 
@@ -28,6 +29,13 @@ const NODES = csvFile(
 const BROKEN = csvFile('broken.csv', '企业名称,地市', '"甲,上饶市');
 
 let desk: StoreApi<ImportDesk>;
+let kept: string | null;
+const storage = {
+  getItem: () => kept,
+  setItem: (_: string, text: string) => {
+    kept = text;
+  },
+};
 let added: { info: DataSetInfo; tables: readonly ImportedTable[] }[];
 const state = (): ImportDesk => desk.getState();
 const importAll = (): Promise<void> =>
@@ -36,9 +44,10 @@ const importAll = (): Promise<void> =>
   }, CAPTION);
 
 beforeEach(async () => {
+  kept = null;
   const importer = importInProcess();
   await importer.open({ regions: readRegions() });
-  desk = createImportDesk(importer);
+  desk = createImportDesk(importer, createMappingMemory(() => storage));
   added = [];
 });
 
@@ -60,10 +69,11 @@ describe('files on their way in', () => {
   it('carry no caption of head offices when their places are sites', async () => {
     await state().addFiles([LIST]);
     const [file] = state().files;
-    if (file?.recognised?.kind !== 'enterpriseList') throw new Error('not a list');
+    if (!file?.recognised) throw new Error('not read');
+    const { recognised } = file;
     state().changeRecognised(file.key, {
-      kind: 'enterpriseList',
-      mapping: { ...file.recognised.mapping, placeMeaning: 'site' },
+      ...recognised,
+      mapping: { ...recognised.mapping, placeMeaning: 'site' },
     });
     await importAll();
     expect(added[0]?.info.caption).toBeNull();
@@ -80,11 +90,8 @@ describe('files on their way in', () => {
   it('are all held back when one cannot be converted, which says why', async () => {
     await state().addFiles([LIST, NODES]);
     const [file] = state().files;
-    if (file?.recognised?.kind !== 'enterpriseList') throw new Error('not a list');
-    state().changeRecognised(file.key, {
-      kind: 'enterpriseList',
-      mapping: changeColumn(file.recognised.mapping, 1, { target: null }),
-    });
+    if (!file?.recognised) throw new Error('not read');
+    state().changeRecognised(file.key, changeColumn(file.recognised, 1, { target: null }));
     await importAll();
     expect(added).toEqual([]);
     expect(state().files[0]?.error).toMatchObject({ key: 'error.import.nameNotMapped' });
