@@ -88,6 +88,8 @@ export function buildEntityTable(
       const header = given[0]?.header ?? placing[0]?.header ?? '';
       found.set('region', { words, header, place });
       row.set('region', isPlaced(place) ? place.adcode : null);
+      const unmatched = isPlaced(place) && given.find(({ field }) => field === place.unmatched);
+      if (unmatched) report.notice(line, unmatched.header, unmatched.word, 'placePartUnknown');
       const isNeeded = entity.fields.some(({ name, required }) => name === 'region' && required);
       if (isNeeded && !isPlaced(place)) report.refuse(line, header, words, 'regionUnknown');
     }

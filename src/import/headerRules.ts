@@ -112,9 +112,11 @@ function indexOf(entity: Entity): HeaderIndex {
       }
     }
   }
-  for (const field of entity.fields) {
-    const target = { entity: entity.name, field: field.name };
-    for (const word of referenceWords(field)) offer(words, word, { target, preference: LAST });
+  for (const group of targetGroups(entity)) {
+    for (const field of group.fields) {
+      const target = { entity: group.entity.name, field: field.name };
+      for (const word of referenceWords(field)) offer(words, word, { target, preference: LAST });
+    }
   }
   return { identifiers, words };
 }

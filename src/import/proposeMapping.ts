@@ -1,4 +1,6 @@
+import { enterprise } from '../model/entities/enterprise';
 import { enterpriseYear } from '../model/entities/enterpriseYear';
+import { honour } from '../model/entities/honour';
 import type { Entity } from '../model/entity';
 import { isAmount, isYearlyFigure, targetField } from '../model/mappingTargets';
 import {
@@ -14,7 +16,7 @@ import {
 import { matchHeader, speaksOfListedCompanies } from './headerRules';
 import { isMissing, isRefusal } from './parseCell';
 import type { DelimitedTable } from './parseDelimited';
-import { parseValues } from './parseValues';
+import { parseValues, splitValues } from './parseValues';
 import { readHeader } from './readHeader';
 import { looksLike, medianAmount, telltale, unitQuestion } from './unitOfColumn';
 
@@ -46,7 +48,7 @@ export function matchColumns(table: DelimitedTable, entity: Entity, isNamed = fa
     return { column, header, target, unit: reading.unit ?? null, question: null, year, evidence };
   });
   // A column of a table that bears its entity's name is what it is called; what does not fit in it is refused.
-  if (!isNamed) dropUnfit(drafts, table);
+  if (!isNamed) dropUnfit(drafts, table, entity);
   return drafts;
 }
 
@@ -76,7 +78,7 @@ function drop(draft: ColumnDraft, evidence: Evidence): void {
   draft.evidence.splice(0, draft.evidence.length, evidence);
 }
 
-function dropUnfit(drafts: readonly ColumnDraft[], table: DelimitedTable): void {
+function dropUnfit(drafts: readonly ColumnDraft[], table: DelimitedTable, entity: Entity): void {
   for (const draft of drafts) {
     const field = draft.target && targetField(draft.target);
     if (!field) continue;
@@ -86,7 +88,11 @@ function dropUnfit(drafts: readonly ColumnDraft[], table: DelimitedTable): void 
       const value = cells[draft.column] ?? '';
       if (isMissing(value)) continue;
       filled++;
-      if (isRefusal(parseValues(field, value))) misfits.push({ value, line: table.lines[row] ?? 0 });
+      // A list of enterprises may give several titles in one cell, some of them unheard of.
+      const parts =
+        entity === enterprise && draft.target?.entity === honour.name ? splitValues(value) : [value];
+      if (parts.every((part) => isRefusal(parseValues(field, part))))
+        misfits.push({ value, line: table.lines[row] ?? 0 });
     }
     const [first] = misfits;
     if (first && misfits.length > filled * (1 - LEAST_FITTING))

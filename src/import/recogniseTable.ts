@@ -52,5 +52,7 @@ function fitOf(entity: Entity, columns: readonly ColumnDraft[], names: string): 
   const given = new Set(
     columns.flatMap(({ target, year }) => (target ? [`${target.entity}.${target.field}.${year}`] : [])),
   );
+  // One column of a general name says nothing.
+  if (given.size === 0 || (given.size === 1 && entity !== enterprise)) return -1;
   return given.size + (names.includes(entity.label.zh) ? entity.label.zh.length : 0);
 }

@@ -21,7 +21,11 @@ describe('a file named after an entity', () => {
     async (name) => {
       const { recognised } = await client.parse(csvFile(name, 'node_id,chain,name', 'n1,pv,硅料'));
       expect(recognised.entity).toBe('node');
-      expect(recognised.mapping.columns.map(({ target }) => target?.field)).toEqual(['node_id', 'chain', 'name']);
+      expect(recognised.mapping.columns.map(({ target }) => target?.field)).toEqual([
+        'node_id',
+        'chain',
+        'name',
+      ]);
     },
   );
 

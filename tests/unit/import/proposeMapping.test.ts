@@ -70,17 +70,12 @@ describe('headers', () => {
     const target = matchHeader(enterprise, header)?.target;
     expect(`${target?.entity}.${target?.field}`).toBe(expected);
   });
-  it.each([
-    '利润总额',
-    'listingdate',
-    '备注',
-    '联系电话',
-    '__proto__',
-    'constructor',
-    '资产总计',
-  ])('%s is nothing', (header) => {
-    expect(matchHeader(enterprise, header)).toBeUndefined();
-  });
+  it.each(['利润总额', 'listingdate', '备注', '联系电话', '__proto__', 'constructor', '资产总计'])(
+    '%s is nothing',
+    (header) => {
+      expect(matchHeader(enterprise, header)).toBeUndefined();
+    },
+  );
 });
 
 describe('units', () => {

@@ -47,7 +47,10 @@ beforeEach(async () => {
   kept = null;
   const importer = importInProcess();
   await importer.open({ regions: readRegions() });
-  desk = createImportDesk(importer, createMappingMemory(() => storage));
+  desk = createImportDesk(
+    importer,
+    createMappingMemory(() => storage),
+  );
   added = [];
 });
 
