@@ -18,6 +18,7 @@ import { mapping as mappingEn } from './en/mapping';
 import { provenance as provenanceEn } from './en/provenance';
 import { search as searchEn } from './en/search';
 import { shell as shellEn } from './en/shell';
+import { templates as templatesEn } from './en/templates';
 import { topbar as topbarEn } from './en/topbar';
 import { chainGraph } from './zh-CN/chainGraph';
 import { chips } from './zh-CN/chips';
@@ -36,6 +37,7 @@ import { mapping } from './zh-CN/mapping';
 import { provenance } from './zh-CN/provenance';
 import { search } from './zh-CN/search';
 import { shell } from './zh-CN/shell';
+import { templates } from './zh-CN/templates';
 import { topbar } from './zh-CN/topbar';
 
 const zhCN = {
@@ -57,6 +59,7 @@ const zhCN = {
   shell,
   chainGraph,
   lists,
+  templates,
 };
 
 declare module 'i18next' {
@@ -98,6 +101,7 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           shell: shellEn,
           chainGraph: chainGraphEn,
           lists: listsEn,
+          templates: templatesEn,
         },
       },
       // React escapes what it renders; escaping here too would show `&amp;` on screen.

@@ -205,6 +205,7 @@ export const data: typeof zhData = {
       projects: 'Projects over 100 million yuan',
       sets: 'Rows of each data set',
     },
+    computed: 'Computed',
     gap: 'Gap verdicts',
     chainRegion: 'Chain health',
   },

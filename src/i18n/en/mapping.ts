@@ -1,6 +1,6 @@
-import type { mapping as zhCN } from '../zh-CN/mapping';
+import type { mapping as zh } from '../zh-CN/mapping';
 
-export const mapping: typeof zhCN = {
+export const mapping: typeof zh = {
   entity: { title: 'What these rows are', of: 'What the rows of {{file}} are' },
   remembered: 'Mapped as the last file with these headers; please check',
   restore: 'Recognise anew',

@@ -195,6 +195,7 @@ export const data = {
       projects: '1 亿元以上项目',
       sets: '数据集行数',
     },
+    computed: '计算结果',
     gap: '短板判定',
     chainRegion: '产业链健康度',
   },
