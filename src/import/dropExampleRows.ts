@@ -1,4 +1,4 @@
-import { EXAMPLE_MARK } from '../model/exampleRow';
+import { EXAMPLE_MARK } from '../model/templateMarks';
 import { importError } from './importError';
 import type { DelimitedTable } from './parseDelimited';
 

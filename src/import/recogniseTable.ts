@@ -3,13 +3,14 @@ import { enterprise } from '../model/entities/enterprise';
 import type { Entity } from '../model/entity';
 import { missingFields } from '../model/mappingTargets';
 import type { Recognised } from '../model/tableMapping';
+import { TEMPLATE_SUFFIX } from '../model/templateMarks';
 import type { DelimitedTable } from './parseDelimited';
 import { type ColumnDraft, matchColumns, proposeMapping } from './proposeMapping';
 
 const COPY_OF = /(?:\s*[(（]\d+[)）]|\s*-\s*(?:副本|copy)|\s+copy)*$/i;
 
 /**
- * What a table holds. A file named after an entity (`node.csv`, `Enterprise (1).CSV`) holds that entity; else the one
+ * What a table holds. A file named after an entity (`node.csv`, `Enterprise (1).CSV`, `园区_模板.xlsx`) holds that entity; else the one
  * whose fields most of the headers name, with more weight for an entity that the file or sheet is called by (问题台账).
  * What fits nothing else is taken for a list of enterprises.
  */
@@ -42,6 +43,7 @@ function entityNamed(name: string): Entity | undefined {
     .replace(/\.[^.]*$/, '')
     .replace(COPY_OF, '')
     .trim()
+    .replace(new RegExp(`${TEMPLATE_SUFFIX}$`), '')
     .toLowerCase();
   return ENTITIES.find((entity) => entity.name === stem || entity.label.zh === stem);
 }

@@ -1,7 +1,7 @@
 import type { Cell } from './arrowVector';
 import { entityByName } from './entities';
 import type { Entity, Field } from './entity';
-import { EXAMPLE_MARK, HINT_HEADER } from './exampleRow';
+import { EXAMPLE_MARK, HINT_HEADER, TEMPLATE_SUFFIX } from './templateMarks';
 
 /** One column of a template: a field of the entity, as a person fills it in. */
 export interface TemplateColumn {
@@ -55,6 +55,10 @@ export function entityTemplate(entity: Entity): EntityTemplate {
       ...columns.map((column) => explanation(column)),
     ],
   };
+}
+
+export function templateFileName(entity: Entity): string {
+  return `${entity.label.zh}${TEMPLATE_SUFFIX}.xlsx`;
 }
 
 function templateColumn(field: Field): TemplateColumn {

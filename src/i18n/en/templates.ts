@@ -6,5 +6,4 @@ export const templates: typeof zh = {
   search: 'Find a table',
   nothing: 'No such table',
   download: 'Download the template {{name}}',
-  fileWord: 'template',
 };

@@ -4,5 +4,4 @@ export const templates = {
   search: '搜索表名',
   nothing: '没有这样的表',
   download: '下载模板 {{name}}',
-  fileWord: '模板',
 };

@@ -4,7 +4,7 @@ import { labelIn } from '../../i18n/i18n';
 import { downloadFile } from '../../lib/downloadFile';
 import { ENTITY_GROUPS } from '../../model/entities';
 import type { Entity } from '../../model/entity';
-import { entityTemplate } from '../../model/entityTemplate';
+import { entityTemplate, templateFileName } from '../../model/entityTemplate';
 import { ErrorNote } from '../shared/ErrorNote';
 import { useView } from '../shared/useView';
 import { XLSX_TYPE } from '../shared/xlsxFile';
@@ -28,11 +28,7 @@ export function TemplateSection() {
     setError(null);
     templateXlsx(entityTemplate(entity))
       .then((bytes) => {
-        downloadFile(
-          `${entity.label.zh}_${t('fileWord')}.xlsx`,
-          new Blob([new Uint8Array(bytes)]),
-          XLSX_TYPE,
-        );
+        downloadFile(templateFileName(entity), new Blob([new Uint8Array(bytes)]), XLSX_TYPE);
       })
       .catch(setError);
   };
