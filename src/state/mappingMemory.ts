@@ -1,5 +1,5 @@
 import { entityByName } from '../model/entities';
-import { isAmount, targetField } from '../model/mappingTargets';
+import { isAmount, isYearlyFigure, targetField } from '../model/mappingTargets';
 import {
   type ColumnMapping,
   type MappingTarget,
@@ -41,9 +41,9 @@ export function createMappingMemory(openStorage: () => KeyStorage): MappingMemor
       const kept = read(openStorage).find((each) => each.headers === idOf(headers));
       if (!kept) return proposed;
       const byHeader = new Map(Object.entries(kept.columns));
-      const columns = proposed.mapping.columns.map((column): ColumnMapping => {
-        const chosen = byHeader.get(headers[column.column] ?? '');
-        return chosen ? { ...column, ...chosen, question: null, evidence: [] } : column;
+      const columns = proposed.mapping.columns.map((column) => {
+        const header = headers[column.column]?.trim() ?? '';
+        return recalled(column, byHeader.get(header), header, kept.entity);
       });
       return {
         entity: kept.entity,
@@ -69,6 +69,23 @@ export function createMappingMemory(openStorage: () => KeyStorage): MappingMemor
       }
     },
   };
+}
+
+function recalled(
+  proposed: ColumnMapping,
+  chosen: KeptColumn | undefined,
+  header: string,
+  entity: string,
+): ColumnMapping {
+  const { target, unit } = chosen ?? { target: null, unit: null };
+  const isYearly = target !== null && isYearlyFigure(target, entity);
+  // The next list of this kind is of another year, unless its header says which.
+  const isInHeader = chosen?.year != null && header.includes(String(chosen.year));
+  const year = isYearly ? (isInHeader ? chosen.year : proposed.year) : null;
+  const evidence: ColumnMapping['evidence'] = isYearly
+    ? proposed.evidence.filter(({ key }) => key.startsWith('import.evidence.year'))
+    : [];
+  return { ...proposed, target, unit, question: null, year, evidence };
 }
 
 function idOf(headers: readonly string[]): string {

@@ -119,6 +119,38 @@ describe('files on their way in', () => {
     expect(state().files).toHaveLength(1);
   });
 
+  it('may be of another entity than was proposed', async () => {
+    await state().addFiles([csvFile('a.csv', '名称,类型', '甲,国家')]);
+    await state().changeEntity(state().files[0]?.key ?? -1, 'institution');
+    const { recognised } = state().files[0] ?? {};
+    expect(recognised?.entity).toBe('institution');
+    expect(recognised?.mapping.columns[0]?.target).toEqual({ entity: 'institution', field: 'name' });
+  });
+
+  it('are mapped as a person mapped the last file with these headers, once that was imported', async () => {
+    const ledger = () => csvFile('台账.csv', '事由,时间点', '缺电,2026-01-02');
+    const name = (key: number, column: number, field: string) => {
+      const { recognised } = state().files[key] ?? {};
+      if (recognised) {
+        const target = { entity: 'problem', field };
+        state().changeRecognised(state().files[key]?.key ?? -1, changeColumn(recognised, column, { target }));
+      }
+    };
+    await state().addFiles([ledger()]);
+    await state().changeEntity(state().files[0]?.key ?? -1, 'problem');
+    name(0, 0, 'content');
+    name(0, 1, 'raised_on');
+    await state().addFiles([ledger()]);
+    expect(state().files[1]?.recognised).toMatchObject({ entity: 'enterprise', isRemembered: false });
+    state().removeFile(state().files[1]?.key ?? -1);
+    await importAll();
+    expect(added[0]?.info.rowCounts).toEqual({ problem: 1 });
+    await state().addFiles([ledger()]);
+    expect(state().files[0]?.recognised).toMatchObject({ entity: 'problem', isRemembered: true });
+    await importAll();
+    expect(added[1]?.info.rowCounts).toEqual({ problem: 1 });
+  });
+
   it('can be taken off the desk', async () => {
     await state().addFiles([NODES, BROKEN]);
     for (const { key } of state().files) state().removeFile(key);
