@@ -60,6 +60,7 @@ export const data: typeof zhData = {
     ready: 'Files: {{count}}, rows: {{rows}}; they become one data set, what is loaded stays',
     nothing: 'Choose files to import',
     waiting: 'Waiting for the files to be read',
+    incomplete: 'A file lacks required fields; say which columns give them',
     failed: 'The import did not finish; what is loaded stays',
   },
   preview: {

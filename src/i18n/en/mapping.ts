@@ -5,7 +5,8 @@ export const mapping: typeof zh = {
   remembered: 'Mapped as the last file with these headers; please check',
   restore: 'Recognise anew',
   examples: '{{count}} example rows, not imported',
-  missing: 'Missing: {{fields}}. Choose it above its column, or say what else these rows are.',
+  missing:
+    '{{file}} lacks {{fields}}. Rename the column, choose it above its column, or say what else these rows are.',
   idle: ' Columns not mapped: {{headers}}.',
   unit: {
     of: 'Unit of “{{header}}”',

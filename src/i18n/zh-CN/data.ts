@@ -57,6 +57,7 @@ export const data = {
     ready: '将把 {{count}} 个文件、{{rows}} 行导入为一个数据集，已有数据不变',
     nothing: '选择文件后可导入',
     waiting: '等待文件读完',
+    incomplete: '有文件缺少必需的字段，补上后可导入',
     failed: '导入没有完成，已载入的数据不受影响',
   },
   preview: {

@@ -3,7 +3,7 @@ export const mapping = {
   remembered: '沿用了上次同样列名的对应，请核对',
   restore: '恢复自动识别',
   examples: '{{count}} 行示例，不导入',
-  missing: '缺少必需的字段：{{fields}}。请在相应的列上选择它，或改选这是什么表。',
+  missing: '{{file}} 缺少必需的字段：{{fields}}。请改列名，或在相应的列上选择它，或改选这是什么表。',
   idle: '未对应的列：{{headers}}。',
   unit: {
     of: '“{{header}}”的单位',

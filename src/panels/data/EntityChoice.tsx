@@ -62,6 +62,7 @@ export function EntityChoice({ parsed, recognised, onEntity, onRestore }: Entity
       {missing.length > 0 && (
         <p role="alert" className={styles.missing}>
           {t('missing', {
+            file: parsed.fileName,
             fields: missing.map((field) => `${labelIn(language, field.label)}（${field.name}）`).join('、'),
           })}
           {idle.length > 0 &&

@@ -1,7 +1,5 @@
-import { entityByName } from '../../model/entities';
-import { missingFields } from '../../model/mappingTargets';
 import type { ColumnMapping, EvidenceReason } from '../../model/tableMapping';
-import type { DeskFile, ImportReport } from './importDesk';
+import { type DeskFile, type ImportReport, isIncomplete } from './importDesk';
 
 export type CheckId =
   | 'readable'
@@ -31,19 +29,14 @@ const CELLS_OF_CHECK = {
 export function importChecks(files: readonly DeskFile[], report: ImportReport | null): ImportCheck[] {
   const columns = listColumns(files, report);
   const hasRead = files.some(({ parsed, error }) => parsed !== null || error !== null) || report !== null;
-  const recognised = files.flatMap((file) => file.recognised ?? []);
   const ofHeaders = (count: number): number | null => (hasRead ? count : null);
-  const lacksFields = recognised.filter(({ entity, mapping }) => {
-    const declared = entityByName(entity);
-    return declared && missingFields(declared, mapping.columns).length > 0;
-  });
   const ofRows = (reasons: readonly string[]): number | null => (report ? countCells(report, reasons) : null);
   return [
     {
       id: 'readable',
       found: ofHeaders(files.filter(({ error, parsed }) => error !== null && !parsed).length),
     },
-    { id: 'names', found: ofHeaders(lacksFields.length) },
+    { id: 'names', found: ofHeaders(files.filter(isIncomplete).length) },
     {
       id: 'units',
       found: ofHeaders(columns.filter((column) => column.question || isUnitUnknown(column)).length),

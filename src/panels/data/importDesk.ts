@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { isEnterpriseList } from '../../model/mappingTargets';
+import { entityByName } from '../../model/entities';
+import { isEnterpriseList, missingFields } from '../../model/mappingTargets';
 import type { Recognised } from '../../model/tableMapping';
 import type { MappingMemory } from '../../state/mappingMemory';
 import type { DataSetInfo, ImportedTable } from '../shared/workspace';
@@ -205,6 +206,12 @@ export function createImportDesk(importer: Importer, memory: MappingMemory): Sto
 /** Files that can be imported, whether or not the last attempt failed. */
 export function readyFiles(files: readonly DeskFile[]): ReadyFile[] {
   return files.filter((file): file is ReadyFile => file.parsed !== null && file.recognised !== null);
+}
+
+/** No row could be written: a required field has no column yet. */
+export function isIncomplete({ recognised }: Pick<DeskFile, 'recognised'>): boolean {
+  const entity = recognised && entityByName(recognised.entity);
+  return !!entity && missingFields(entity, recognised.mapping.columns).length > 0;
 }
 
 export function isByHeadOffice({ recognised }: Pick<DeskFile, 'recognised'>): boolean {
