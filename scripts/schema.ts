@@ -8,9 +8,11 @@ const columnOf = (field: Field) => ({
   unit: field.unit ?? null,
   key: field.key ?? false,
   required: field.required ?? false,
+  list: field.list ?? false,
   references: field.references ?? null,
   values: field.values ?? null,
   help: field.help ?? null,
+  synonyms: field.synonyms ?? [],
 });
 
 const entityOf = (entity: Entity) => ({

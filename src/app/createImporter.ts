@@ -20,7 +20,7 @@ export function createImporter(baseUrl: string, loaded: () => Structure): Import
   });
 }
 
-function toPlaceTables({ regions, parks }: Structure): Pick<PlaceTables, 'regions' | 'parks'> {
+function toPlaceTables({ regions, parks, nodes }: Structure): Omit<PlaceTables, 'retiredCodes'> {
   return {
     regions: {
       adcode: regions.map(({ adcode }) => adcode),
@@ -34,5 +34,6 @@ function toPlaceTables({ regions, parks }: Structure): Pick<PlaceTables, 'region
       name: parks.map(({ name }) => name),
       region: parks.map(({ region }) => region),
     },
+    nodes: { node_id: nodes.map(({ nodeId }) => nodeId), name: nodes.map(({ name }) => name) },
   };
 }

@@ -1,8 +1,10 @@
 import type { WritableDatabase } from '../db/database';
-import { createViews, type DataScope } from '../db/schema';
+import { createLedgers, createViews, type DataScope } from '../db/schema';
+import type { Sql } from '../db/sql';
 import { localDay } from '../lib/localDay';
 import { createChainGraph } from '../model/chainGraph';
 import { DEFAULT_DIAGNOSIS_SETTINGS, type DiagnosisSettings } from '../model/diagnosisSettings';
+import { CORE_ENTITIES } from '../model/entities';
 import type { DataSetInfo, LoadedData } from '../panels/shared/workspace';
 import { storeChainRegions } from '../queries/chainRegionTable';
 import { queryCube } from '../queries/cube';
@@ -35,7 +37,7 @@ export async function deriveData(
   const asOf = statedAsOf ?? localDay(new Date());
   // The embedded set gives every key once; the regions of an import stay while it is switched off.
   const mayRepeatKeys = dataSets.some(({ kind }) => kind === 'imported');
-  await database.run([...createViews(scope, mayRepeatKeys), ...buildFacts(asOf)]);
+  await database.run([...createViews(CORE_ENTITIES, scope, mayRepeatKeys), ...buildFacts(asOf)]);
   const structure = await queryStructure(database);
   const graph = createChainGraph(structure.nodes, structure.edges);
   const gapInputs = await queryLevelInputs(database, structure, graph, settings, asOf);
@@ -59,16 +61,20 @@ export async function deriveData(
     hasSamples: await querySamplePresence(database),
     figureYears: await queryFigureYears(database),
   };
-  const written = writeDerived(database, data);
+  const written = writeDerived(database, data, createLedgers(scope, mayRepeatKeys));
   onFigures(data);
   await written;
   return data;
 }
 
 /** What lists, search and the SQL console read besides. */
-function writeDerived(database: WritableDatabase, { gaps, chainRegions }: LoadedData): Promise<void> {
+function writeDerived(
+  database: WritableDatabase,
+  { gaps, chainRegions }: LoadedData,
+  ledgers: readonly Sql[],
+): Promise<void> {
   return database.exclusively(async (inner) => {
-    await inner.run(buildSearch());
+    await inner.run([...buildSearch(), ...ledgers]);
     await storeGaps(inner, Object.values(gaps));
     await storeChainRegions(inner, Object.values(chainRegions));
   });

@@ -1,4 +1,4 @@
-import { ENTITIES } from '../model/entities';
+import { CORE_ENTITIES, ENTITIES, LEDGER_ENTITIES } from '../model/entities';
 import type { Entity, FieldType } from '../model/entity';
 import { identifier, joinSql, type Sql, sql } from './sql';
 
@@ -17,7 +17,7 @@ export interface DataScope {
 }
 
 /**
- * First statements of a fresh engine.
+ * First statements of a fresh engine, with the tables that the first picture reads; `createLedgers` makes the others.
  *
  * Extensions would be fetched from a public host and hang without a network, so they are turned off
  * first; nothing outside the database can be read, attached or changed afterwards.
@@ -29,9 +29,14 @@ export function createSchema(): Sql[] {
     sql`SET enable_external_access=false`,
     sql`SET lock_configuration=true`,
     sql`CREATE SCHEMA internal`,
-    ...ENTITIES.map(createLoadedTable),
-    ...createViews({ hiddenSets: [], showSamples: true }, true),
+    ...CORE_ENTITIES.map(createLoadedTable),
+    ...createViews(CORE_ENTITIES, { hiddenSets: [], showSamples: true }, true),
   ];
+}
+
+/** The tables of the ledgers, where they are not there yet, and their views. */
+export function createLedgers(scope: DataScope, mayRepeatKeys: boolean): Sql[] {
+  return [...LEDGER_ENTITIES.map(createLoadedTable), ...createViews(LEDGER_ENTITIES, scope, mayRepeatKeys)];
 }
 
 /**
@@ -39,8 +44,8 @@ export function createSchema(): Sql[] {
  * @param mayRepeatKeys files and data sets may give one key several times; an entity whose key is one column then
  *   stands once a key, as in the data set loaded last.
  */
-export function createViews(scope: DataScope, mayRepeatKeys: boolean): Sql[] {
-  return ENTITIES.map((entity) => {
+export function createViews(entities: readonly Entity[], scope: DataScope, mayRepeatKeys: boolean): Sql[] {
+  return entities.map((entity) => {
     const conditions: Sql[] = [];
     // Regions are the ground that every list stands on, whichever sets are switched off.
     const isGround = entity.name === 'region';
@@ -83,7 +88,7 @@ function stagingTable(entity: Entity): Sql {
 
 function createLoadedTable(entity: Entity): Sql {
   const columns = entity.fields.map(({ name, type }) => sql`${identifier(name)} ${SQL_TYPE[type]}`);
-  return sql`CREATE TABLE ${loadedTable(entity)} (data_set VARCHAR, ${joinSql(columns, ', ')})`;
+  return sql`CREATE TABLE IF NOT EXISTS ${loadedTable(entity)} (data_set VARCHAR, ${joinSql(columns, ', ')})`;
 }
 
 function loadedTable(entity: Entity): Sql {

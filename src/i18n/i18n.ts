@@ -15,9 +15,11 @@ import { formats as formatsEn } from './en/formats';
 import { gaps as gapsEn } from './en/gaps';
 import { lists as listsEn } from './en/lists';
 import { mapPane as mapPaneEn } from './en/mapPane';
+import { mapping as mappingEn } from './en/mapping';
 import { provenance as provenanceEn } from './en/provenance';
 import { search as searchEn } from './en/search';
 import { shell as shellEn } from './en/shell';
+import { templates as templatesEn } from './en/templates';
 import { topbar as topbarEn } from './en/topbar';
 import { chainGraph } from './zh-CN/chainGraph';
 import { chips } from './zh-CN/chips';
@@ -33,9 +35,11 @@ import { formats } from './zh-CN/formats';
 import { gaps } from './zh-CN/gaps';
 import { lists } from './zh-CN/lists';
 import { mapPane } from './zh-CN/mapPane';
+import { mapping } from './zh-CN/mapping';
 import { provenance } from './zh-CN/provenance';
 import { search } from './zh-CN/search';
 import { shell } from './zh-CN/shell';
+import { templates } from './zh-CN/templates';
 import { topbar } from './zh-CN/topbar';
 
 const zhCN = {
@@ -53,10 +57,12 @@ const zhCN = {
   diagnosisSettings,
   gaps,
   mapPane,
+  mapping,
   shell,
   chainGraph,
   lists,
   formats,
+  templates,
 };
 
 declare module 'i18next' {
@@ -94,10 +100,12 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           filters: filtersEn,
           gaps: gapsEn,
           mapPane: mapPaneEn,
+          mapping: mappingEn,
           shell: shellEn,
           chainGraph: chainGraphEn,
           lists: listsEn,
           formats: formatsEn,
+          templates: templatesEn,
         },
       },
       // React escapes what it renders; escaping here too would show `&amp;` on screen.

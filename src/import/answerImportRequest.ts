@@ -24,6 +24,9 @@ export async function answerImportRequest(
       case 'chooseSheet':
         post({ id, kind: 'parsed', parsed: session.chooseSheet(request.fileId, request.sheet) });
         return;
+      case 'propose':
+        post({ id, kind: 'proposed', recognised: session.propose(request.fileId, request.entity) });
+        return;
       case 'build': {
         const built = session.build(request.fileId, request.recognised, request.options, report);
         const buffers = built.tables.map(({ arrowIpc }) => arrowIpc.buffer);

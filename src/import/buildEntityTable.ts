@@ -1,11 +1,20 @@
 import type { Cell } from '../model/arrowVector';
-import type { Entity, Field } from '../model/entity';
+import { type Entity, type Field, soleKey } from '../model/entity';
+import { keySubstitute } from '../model/mappingTargets';
+import {
+  type AmountUnit,
+  PLACING,
+  type PlacingField,
+  placingField,
+  type TableMapping,
+} from '../model/tableMapping';
 import type { BuildReport } from './buildReport';
 import type { BuildOptions, BuiltTable } from './importProtocol';
+import type { KnownPlaces } from './knownPlaces';
 import type { ListTable } from './listTable';
-import { isRefusal, parseCell, roughness } from './parseCell';
+import { isRefusal, roughness } from './parseCell';
+import { parseValues, splitValues } from './parseValues';
 import { isPlaced, type NotPlaced, type Place, type PlaceIndex } from './placeIndex';
-import { fieldNameOf } from './recogniseEntity';
 import { settleLocation } from './settleLocation';
 import { createTableBuilder } from './tableBuilder';
 import { totalColumn } from './totalRow';
@@ -13,32 +22,34 @@ import { totalColumn } from './totalRow';
 interface FieldColumn {
   readonly field: Field;
   readonly column: number;
+  readonly header: string;
+  readonly unit: AmountUnit | undefined;
 }
 
-/** A file whose headers are an entity's field names → that entity's table. Rows that do not fit are refused. */
+/** One row of the file, one row of the entity's table. Rows that do not fit are refused. */
 export function buildEntityTable(
   entity: Entity,
   table: ListTable,
-  placeIndex: PlaceIndex,
+  mapping: TableMapping,
+  places: KnownPlaces,
   options: BuildOptions,
   report: BuildReport,
   onRow: (row: number) => void,
 ): BuiltTable {
-  const columns = table.headers.flatMap((header, column): FieldColumn[] => {
-    const field = entity.fields.find(({ name }) => name === fieldNameOf(header));
-    return field ? [{ field, column }] : [];
-  });
+  const columns = fieldColumns(entity, table, mapping);
+  const placing = placingColumns(table, mapping);
+  const naming = columns.filter(({ field }) => field.type === 'text' && (field.key || field.required));
+  const namingColumns = naming.map(({ column }) => column);
   const keyColumns = columns.filter(({ field }) => field.key);
-  const naming = columns
-    .filter(({ field }) => field.key || field.name === 'name')
-    .map(({ column }) => column);
+  const key = soleKey(entity);
+  const substitute = keyColumns.length === 0 ? keySubstitute(entity) : null;
   const isLocated = entity.fields.some(({ name }) => name === 'lon') && entity.name !== 'region';
   const builder = createTableBuilder(entity, options);
 
   for (const [index, cells] of table.rows.entries()) {
     onRow(index);
     const line = table.lines[index] ?? 0;
-    const total = totalColumn(cells, naming);
+    const total = totalColumn(cells, namingColumns);
     if (total !== undefined) {
       report.refuse(line, table.headers[total] ?? '', cells[total] ?? '', 'totalRow');
       report.refusedRows++;
@@ -46,40 +57,67 @@ export function buildEntityTable(
     }
     const row = new Map<string, Cell>();
     const findings = report.refused.length;
-    const places = new Map<string, { words: string; place: Place | NotPlaced }>();
-    for (const { field, column } of columns) {
+    const found = new Map<string, { words: string; header: string; place: Place | NotPlaced }>();
+    for (const { field, column, header, unit } of columns) {
       const text = cells[column] ?? '';
-      let value = parseCell(field, text);
+      let value = parseValues(field, text, unit);
       if (isRefusal(value)) {
-        report.refuse(line, field.name, text, value.refused);
+        report.refuse(line, header, text, value.refused);
         continue;
       }
       const rough = value === null ? null : roughness(field, text);
       if (rough) report.notice(line, field.name, text, rough);
       if (value !== null && isRegionReference(entity, field)) {
-        const place = placeIndex.placeReference(text);
-        places.set(field.name, { words: text.trim(), place });
+        const place = field.list ? placeAll(text, places.index) : places.index.placeReference(text);
+        found.set(field.name, { words: text.trim(), header, place });
         value = isPlaced(place) ? place.adcode : null;
-        if (value === null && isNeeded(field)) report.refuse(line, field.name, text, 'regionUnknown');
-      } else if (value === null && isNeeded(field)) {
-        report.refuse(line, field.name, text, 'requiredMissing');
+        if (value === null && field.required) report.refuse(line, header, text, 'regionUnknown');
+      } else if (value === null && field.required) {
+        report.refuse(line, header, text, 'requiredMissing');
+      } else if (value !== null && field.references === 'park' && !field.list) {
+        value = places.parkOf(String(value))?.parkId ?? value;
       }
       row.set(field.name, value);
     }
+    if (placing.length > 0) {
+      const given = placing.flatMap(({ field, column, header }) => {
+        const word = splitValues(cells[column] ?? '').join('');
+        return word === '' ? [] : [{ field, word, header }];
+      });
+      const place = places.index.place(
+        Object.fromEntries(given.map(({ field, word }) => [field === 'address' ? 'text' : field, word])),
+      );
+      const words = given.map(({ word }) => word).join(' ');
+      const header = given[0]?.header ?? placing[0]?.header ?? '';
+      found.set('region', { words, header, place });
+      row.set('region', isPlaced(place) ? place.adcode : null);
+      const unmatched = isPlaced(place) && given.find(({ field }) => field === place.unmatched);
+      if (unmatched) report.notice(line, unmatched.header, unmatched.word, 'placePartUnknown');
+      const isNeeded = entity.fields.some(({ name, required }) => name === 'region' && required);
+      if (isNeeded && !isPlaced(place)) report.refuse(line, header, words, 'regionUnknown');
+    }
+    if (key && substitute) {
+      row.set(
+        key.name,
+        substitute === 'line' ? `${options.dataSet}:${line}` : (row.get(substitute.name) ?? null),
+      );
+    }
     if (report.refused.length === findings && builder.has(row)) {
-      const names = keyColumns.map(({ field }) => field.name).join('+');
-      const values = keyColumns.map(({ column }) => cells[column]?.trim()).join('+');
-      report.refuse(line, names, values, 'duplicateKey');
+      const told = keyColumns.length > 0 ? keyColumns : naming.filter(({ field }) => field === substitute);
+      const headers = told.map(({ header }) => header).join('+');
+      const values = told.map(({ column }) => cells[column]?.trim()).join('+');
+      report.refuse(line, headers, values, 'duplicateKey');
     }
     if (report.refused.length > findings) {
       report.refusedRows++;
       continue;
     }
-    const site = places.get('region');
-    const main = site && isPlaced(site.place) ? site : (places.get('head_office_region') ?? site);
-    for (const [name, { words, place }] of places) {
-      const isListed = isLocated && places.get(name) === main;
-      if (!isPlaced(place) && !isListed) report.notice(line, name, words, 'placePartUnknown');
+    const site = found.get('region');
+    const main = site && isPlaced(site.place) ? site : (found.get('head_office_region') ?? site);
+    for (const [name, { words, header, place }] of found) {
+      const isListed = isLocated && found.get(name) === main;
+      if (!isPlaced(place) && !isListed && words !== '')
+        report.notice(line, header, words, 'placePartUnknown');
     }
     if (isLocated) {
       const statedPrecision = row.get('location_precision') ?? null;
@@ -98,11 +136,34 @@ export function buildEntityTable(
   return builder.build();
 }
 
-function isNeeded(field: Field): boolean {
-  return field.key === true || field.required === true;
+function fieldColumns(entity: Entity, { headers }: ListTable, { columns }: TableMapping): FieldColumn[] {
+  return columns.flatMap(({ column, target, unit }): FieldColumn[] => {
+    if (target?.entity !== entity.name) return [];
+    const field = entity.fields.find(({ name }) => name === target.field);
+    return field ? [{ field, column, header: headers[column] ?? '', unit: unit ?? undefined }] : [];
+  });
+}
+
+function placingColumns(
+  { headers }: ListTable,
+  { columns }: TableMapping,
+): readonly { readonly column: number; readonly header: string; readonly field: PlacingField }[] {
+  return columns.flatMap(({ column, target }) => {
+    const field = target?.entity === PLACING ? placingField(target) : undefined;
+    return field ? [{ column, header: headers[column] ?? '', field }] : [];
+  });
 }
 
 /** The region table itself brings codes that no index knows yet. */
 function isRegionReference(entity: Entity, field: Field): boolean {
   return field.references === 'region' && entity.name !== 'region';
+}
+
+/** Several regions in one cell: their codes joined, or why the first of them that is not known is not. */
+function placeAll(text: string, index: PlaceIndex): Place | NotPlaced {
+  const places = splitValues(text).map((part) => index.placeReference(part));
+  const unknown = places.find((place) => !isPlaced(place));
+  if (unknown) return unknown;
+  const adcodes = places.flatMap((place) => (isPlaced(place) ? [place.adcode] : []));
+  return { adcode: adcodes.join(';'), precision: 'county', unmatched: null };
 }

@@ -1,6 +1,7 @@
 import { UserFacingError } from '../lib/errors';
+import type { Recognised } from '../model/tableMapping';
 import type { ImportClient, OnProgress } from './importClient';
-import type { BuildOptions, BuiltImport, ParsedFile, PlaceTables, Recognised } from './importProtocol';
+import type { BuildOptions, BuiltImport, ParsedFile, PlaceTables } from './importProtocol';
 
 /** A worker behind its client. */
 export interface StartedClient {
@@ -12,6 +13,7 @@ export interface StartedClient {
 export interface CancellableClient {
   parse(file: File, onProgress?: OnProgress, signal?: AbortSignal): Promise<ParsedFile>;
   chooseSheet(fileId: number, sheet: number): Promise<ParsedFile>;
+  propose(fileId: number, entity: string): Promise<Recognised>;
   build(
     fileId: number,
     recognised: Recognised,
@@ -122,6 +124,8 @@ export function createCancellableClient(
         if (entry) entry.sheet = sheet;
         return { ...parsed, fileId };
       }),
+
+    propose: (fileId, entity) => withFile(fileId, (client, idThere) => client.propose(idThere, entity)),
 
     build: (fileId, recognised, options, onProgress, signal) =>
       withFile(fileId, (client, idThere) => client.build(idThere, recognised, options, onProgress), signal),

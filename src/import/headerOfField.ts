@@ -1,8 +1,8 @@
-import type { EnterpriseListMapping } from './importProtocol';
+import type { TableMapping } from '../model/tableMapping';
 
 /** Header of the column that is mapped to one of the fields, the first that any column fills; empty when none. */
 export function headerOfField(
-  mapping: EnterpriseListMapping,
+  mapping: TableMapping,
   headers: readonly string[],
   ...fields: readonly string[]
 ): string {

@@ -1,15 +1,12 @@
+import { expandBraces } from '../lib/expandBraces';
+import { remember } from '../lib/remember';
+import { ENTITIES, entityByName } from '../model/entities';
 import { enterprise } from '../model/entities/enterprise';
-import { enterpriseYear } from '../model/entities/enterpriseYear';
-import type { Field } from '../model/entity';
-import { type AmountUnit, amountUnitOf } from './amountUnit';
-import type { MappingTarget } from './importProtocol';
-
-/** What a header says: the words left when unit and year are taken off. */
-export interface HeaderReading {
-  readonly words: string;
-  readonly unit: AmountUnit | undefined;
-  readonly year: number | undefined;
-}
+import type { Entity, Field } from '../model/entity';
+import type { EnumLabel } from '../model/enumerations';
+import { placingTargets, targetGroups } from '../model/mappingTargets';
+import { type MappingTarget, PLACING, type PlacingField } from '../model/tableMapping';
+import { readHeader } from './readHeader';
 
 export interface HeaderMatch {
   readonly target: MappingTarget;
@@ -17,138 +14,70 @@ export interface HeaderMatch {
   readonly preference: number;
 }
 
-const company = (field: string): MappingTarget => ({ entity: 'enterprise', field });
-const yearly = (field: string): MappingTarget => ({ entity: 'enterprise_year', field });
-const placing = (field: 'province' | 'city' | 'county' | 'address' | 'park'): MappingTarget => ({
-  entity: 'placing',
-  field,
-});
-
-/** Headers that lists of companies use, best first for each target; words are lower-case, without blanks or `_`. */
-const RULES: readonly (readonly [MappingTarget, ...RegExp[]])[] = [
+/** Headers for words of places, best first; words as `readHeader` leaves them. */
+const PLACING_RULES: readonly (readonly [PlacingField, ...RegExp[]])[] = [
+  ['province', /^(所在|所属|注册)?省(份|级|市|区市)?$|^(所在|所属)省份?名?称?$|^prov(ince)?(name)?$/],
+  ['city', /^(所在|所属|注册|办公)?(地级|地)?(市|城市)(州)?(名称)?$|^(所在|所属)地市$|^city(name)?$|^市级$/],
   [
-    company('enterprise_id'),
-    /^(统一)?(社会)?信用代码$|^uscc$|^(unified)?(social)?creditcode$/,
-    /^(股票|证券|公司)代码$|^(stock|security)(id|code)$|^ticker$|^symbol$/,
-    /^(企业|公司|单位)?(编号|编码|代码|id)$|^组织机构代码$|^(company|firm)id$|^code$/,
-  ],
-  [
-    company('name'),
-    /^(企业|公司|单位|法人)?(全称|中文名称?)$|^full(company)?name$/,
-    /^(企业|公司|单位|法人|法人单位|业主)(详细)?名称?$|^企业$|^公司$|^(company|enterprise|firm)(name)?$/,
-    /^(名称|name)$/,
-  ],
-  [company('alias'), /^(企业|公司|证券|股票)?简称$|^(s|short|abbr)name$|^alias$|^(证券|股票)名称$/],
-  [company('lon'), /^(所在)?经度$|^(lng|lon|longitude)$/],
-  [company('lat'), /^(所在)?纬度$|^(lat|latitude)$/],
-  [
-    company('industry'),
-    /^(所属|所在|国民经济|主)?(行业|产业)(分类|类别|名称|门类|大类)?$|^industry(name)?$|^sector$/,
-  ],
-  [
-    company('main_products'),
-    /^(主要|主导|主营|核心)?产品(名称|类型|类别)?$|^(main)?products?(type)?$|^mainproducts?$/,
-    /^(主营业务|主要业务|主营|经营范围|主要业务活动)$|^(main)?business(scope)?$/,
-  ],
-  [company('status'), /^(经营|企业|登记|生产|运营)?状态$|^status$/],
-  [company('group_parent'), /^(所属|上级)?(集团|母公司)(名称|公司)?$|^(group|parent)(company)?$/],
-  [yearly('year'), /^(统计|数据|报告|会计)?(年度|年份)$|^year$/],
-  [yearly('output_wan'), /^(工业|全年)?总?产值$|^(gross)?output(value)?$/],
-  [
-    yearly('revenue_wan'),
-    /^(营业|主营业务|主营)(总)?收入$|^营收$|^(operating|total)?revenue$/,
-    /^(销售|产品销售)(收入|额)$|^sales$|^turnover$/,
-  ],
-  [yearly('profit_wan'), /^(归母|归属母公司)?净利润$|^net(profit|income)$/],
-  [
-    yearly('employees'),
-    /^(从业|在职|在岗|职工|员工|用工)(人员|人)?(总|平均)?(人?数)?$|^(员工|职工|从业人员|用工)(总数|数量|人数)$|^employees?(number|count)?$|^headcount$|^staff$/,
-    /^人数$/,
-  ],
-  [yearly('registered_capital_wan'), /^注册(资本|资金)$|^registeredcapital$/],
-  [
-    yearly('tax_wan'),
-    /^(纳|缴|实缴|上缴)?税(收|额|金|款|费)?(总额|合计)?$|^(纳|缴)税(总)?额$|^tax(es)?(paid)?$/,
-  ],
-  [yearly('research_wan'), /^研发(投入|费用|经费|支出)$|^(r&d|research|rd)(expenses?|spending|cost)?$/],
-  [
-    placing('province'),
-    /^(所在|所属|注册)?省(份|级|市|区市)?$|^(所在|所属)省份?名?称?$|^prov(ince)?(name)?$/,
-  ],
-  [
-    placing('city'),
-    /^(所在|所属|注册|办公)?(地级|地)?(市|城市)(州)?(名称)?$|^(所在|所属)地市$|^city(name)?$|^市级$/,
-  ],
-  [
-    placing('county'),
+    'county',
     /^(行政)?区划代码$|^行政区划?代码$|^ad(min)?code$/,
     /^(所在|所属|注册)?((市区|区)?县|县区|区|区\/县|县\/区|县市区|县市|县\(市、?区\)|县级|区县市)(名称)?$|^(county|district)(name)?$/,
   ],
   [
-    placing('address'),
-    /^(生产|经营|厂区|厂址|工厂|实际)(经营)?(地址|地)$/,
+    'address',
+    /^(生产|经营|厂区|厂址|工厂|实际)(经营)?(地址|地)$|^(项目)?(建设|项目)(地点|地址)$/,
     /^(企业|公司|单位|详细|所在|通讯|联系)?地址$|^address$|^location$/,
     /^(注册|办公|登记)(地址|地)$|^(所在|所属)?(地区|地|行政区划?|区域|属地)$|^(region|area)$/,
+    /^(最新年报|年报)地址$/,
   ],
   [
-    placing('park'),
+    'park',
     /^(所在|所属|入驻)?(产业|工业|高新)?(园区|开发区|产业园|工业园)(名称)?$|^(industrial)?park(name)?$/,
   ],
 ];
 
-const PROVENANCE_FIELDS: ReadonlySet<string> = new Set(['source', 'as_of', 'is_sample', 'disclosure']);
+/** A reference is also named by what it refers to: 所属产业链, 企业名称 … */
+const REFERENCE_PATTERN = '{,所属,所在,涉及,相关,对应}*{,名称,编号,代码,简称}';
+/** The preference of a reference's words: after every name of a field's own. */
+const LAST = 1000;
 
-/** Fields whose own name or label a header may be; places go by `placing`. */
-const OWN_FIELDS: readonly (readonly [MappingTarget, Field])[] = [
-  ...enterprise.fields.map((field) => [company(field.name), field] as const),
-  ...enterpriseYear.fields.map((field) => [yearly(field.name), field] as const),
-].filter(([, { name, references }]) => references === undefined && !PROVENANCE_FIELDS.has(name));
-
-/** `2020年营业收入（万元）` → 营业收入, 万元, 2020; `revenue20` → revenue, 2020. */
-export function readHeader(header: string): HeaderReading {
-  let words = header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_]+/g, '');
-  let unit: AmountUnit | undefined;
-  const takeUnit = (whole: string, name: string) => {
-    const found = amountUnitOf(name.replace(/^单位:?/, ''));
-    if (found === undefined) return whole;
-    unit = found;
-    return '';
-  };
-  words = words.replace(/[([]([^)\]]*)[)\]]/g, takeUnit);
-  words = words
-    .replace(/[-:/](万元|亿元|千元|百万元|元)$/, takeUnit)
-    .replace(/(万元|亿元|千元|百万元)$/, takeUnit);
-  words = words.replace(/(?<=[a-z])(wan|yuan)$/, takeUnit).replace(/[([](人|名|个|person)s?[)\]]/, '');
-
-  let year: number | undefined;
-  words = words.replace(/((?:19|20)\d{2})(年度|年末|年)?/, (_, digits: string) => {
-    year = Number(digits);
-    return '';
-  });
-  if (year === undefined) {
-    words = words.replace(/(?<=[a-z])(?:fy)?(\d{2})$/, (_, digits: string) => {
-      year = Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
-      return '';
-    });
-  }
-  words = words.replace(/^[:-]+|[:-]+$/g, '');
-  return { words, unit, year };
+interface HeaderIndex {
+  /** Field name → match. */
+  readonly identifiers: ReadonlyMap<string, HeaderMatch>;
+  /** Words of a header → match. */
+  readonly words: ReadonlyMap<string, HeaderMatch>;
 }
 
-/** The field that a header names, if any. */
-export function matchHeader(header: string): HeaderMatch | undefined {
-  const plain = header.trim().normalize('NFKC').toLowerCase();
-  const { words } = readHeader(header);
-  const own = OWN_FIELDS.find(([, { name, label }]) => plain === name || header.trim() === label.zh);
-  if (own) return { target: own[0], preference: 0 };
-  for (const [target, ...patterns] of RULES) {
-    const preference = patterns.findIndex((pattern) => pattern.test(words));
-    if (preference >= 0) return { target, preference };
+const indexes = new Map<Entity, HeaderIndex>();
+
+/**
+ * The field that a header names in a table of the entity, if any: by its identifier, its label, its synonyms, by what
+ * it refers to, or as a word that places the row. In a list of enterprises 地区, 园区 … place the row.
+ * @param isNamed the table is named after the entity, so that an identifier means the field itself.
+ */
+export function matchHeader(entity: Entity, header: string, isNamed = false): HeaderMatch | undefined {
+  const { identifiers, words: matches } = remember(indexes, entity, () => indexOf(entity));
+  const identifier = fieldNameOf(header);
+  if (isNamed && entity.fields.some(({ name }) => name === identifier)) {
+    return { target: { entity: entity.name, field: identifier }, preference: 0 };
   }
-  return undefined;
+  const { words } = readHeader(header);
+  const named = identifiers.get(identifier) ?? matches.get(words) ?? matches.get(withoutBrackets(words));
+  if (named && (named.preference < LAST || entity !== enterprise)) return named;
+  return matchPlacing(entity, words) ?? named;
+}
+
+/** Whether a table of any kind may have such a header. */
+export function isKnownHeader(header: string): boolean {
+  return (
+    speaksOfListedCompanies(header) ||
+    ENTITIES.some((entity) => matchHeader(entity, header, true) !== undefined)
+  );
+}
+
+/** Header, as the name of a field would be written. */
+export function fieldNameOf(header: string): string {
+  return header.trim().normalize('NFKC').toLowerCase();
 }
 
 /** A stock code or a listing date says that the list is of listed companies. */
@@ -157,4 +86,68 @@ export function speaksOfListedCompanies(header: string): boolean {
   return /^(股票|证券)(代码|简称)$|^stock(id|code)$|^ticker$|^(listing|ipo)date$|^上市(日期|时间|板)$/.test(
     words,
   );
+}
+
+function matchPlacing(entity: Entity, words: string): HeaderMatch | undefined {
+  const targets = placingTargets(entity);
+  for (const [field, ...patterns] of PLACING_RULES) {
+    const preference = patterns.findIndex((pattern) => pattern.test(words));
+    if (preference < 0 || !targets.some((target) => target.field === field)) continue;
+    return { target: { entity: PLACING, field }, preference };
+  }
+  return undefined;
+}
+
+function indexOf(entity: Entity): HeaderIndex {
+  const identifiers = new Map<string, HeaderMatch>();
+  const words = new Map<string, HeaderMatch>();
+  for (const group of targetGroups(entity)) {
+    for (const field of group.fields) {
+      const target = { entity: group.entity.name, field: field.name };
+      // Lists of enterprises call by these names what places a row.
+      if (entity === enterprise && group.entity === entity && field.references !== undefined) continue;
+      offer(identifiers, field.name, { target, preference: 0 });
+      for (const [preference, tier] of wordsOf(field).entries()) {
+        for (const word of tier) offer(words, word, { target, preference });
+      }
+    }
+  }
+  for (const group of targetGroups(entity)) {
+    for (const field of group.fields) {
+      const target = { entity: group.entity.name, field: field.name };
+      for (const word of referenceWords(field)) offer(words, word, { target, preference: LAST });
+    }
+  }
+  return { identifiers, words };
+}
+
+/** Labels, then each synonym, as `readHeader` leaves them. */
+function wordsOf({ label, synonyms = [] }: Field): readonly (readonly string[])[] {
+  return [labelWords(label), ...synonyms.map(expandBraces)];
+}
+
+function labelWords({ zh, en }: EnumLabel): readonly string[] {
+  return [zh, en].map((text) => readHeader(text).words);
+}
+
+function referenceWords({ name, label, references }: Field): readonly string[] {
+  const to = references === undefined ? undefined : entityByName(references);
+  if (!to) return [];
+  const isNamedAfterIt = name === to.name || name === `${to.name}s`;
+  if (!isNamedAfterIt) return labelWords(label);
+  const names = to === enterprise ? [to.label.zh, '公司', '单位'] : [to.label.zh];
+  return [
+    ...labelWords(label),
+    ...names.flatMap((word) => expandBraces(REFERENCE_PATTERN.replace('*', word))),
+  ];
+}
+
+function withoutBrackets(words: string): string {
+  return words.replace(/\([^()]*\)/g, '');
+}
+
+/** The better match of a word stays, the first among equals. */
+function offer(matches: Map<string, HeaderMatch>, word: string, match: HeaderMatch): void {
+  const known = matches.get(word);
+  if (!known || match.preference < known.preference) matches.set(word, match);
 }

@@ -1,4 +1,5 @@
 import { UserFacingError } from '../lib/errors';
+import type { Recognised } from '../model/tableMapping';
 import type {
   BuildOptions,
   BuiltImport,
@@ -6,7 +7,6 @@ import type {
   ImportRequest,
   ParsedFile,
   PlaceTables,
-  Recognised,
 } from './importProtocol';
 
 /** What the client needs of a Worker. */
@@ -24,6 +24,8 @@ export interface ImportClient {
   open(places: PlaceTables): Promise<void>;
   parse(file: File, onProgress?: OnProgress): Promise<ParsedFile>;
   chooseSheet(fileId: number, sheet: number): Promise<ParsedFile>;
+  /** What the file's columns give when it is taken for rows of the entity. */
+  propose(fileId: number, entity: string): Promise<Recognised>;
   build(
     fileId: number,
     recognised: Recognised,
@@ -86,6 +88,9 @@ export function createImportClient(port: ImportPort): ImportClient {
     },
     async chooseSheet(fileId, sheet) {
       return expectKind(await send({ kind: 'chooseSheet', fileId, sheet }), 'parsed').parsed;
+    },
+    async propose(fileId, entity) {
+      return expectKind(await send({ kind: 'propose', fileId, entity }), 'proposed').recognised;
     },
     async build(fileId, recognised, options, onProgress) {
       const answer = await send({ kind: 'build', fileId, recognised, options }, onProgress);

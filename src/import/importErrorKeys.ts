@@ -47,9 +47,7 @@ export const IMPORT_ERROR_KEYS = [
   'error.import.brokenQuotes',
   /** `file`, `line`, `expected`, `found`: numbers of columns. */
   'error.import.wrongWidth',
-  /** `file`, `entity`, `headers` (those that are no field), `fields` (all that are). */
-  'error.import.unknownColumn',
-  /** `file`, `entity`, `headers` (key or required fields that are missing). */
+  /** `file`, `entity`, `headers` (labels of required fields that no column gives). */
   'error.import.missingColumn',
   /** `file`. No column is mapped to the enterprise's name. */
   'error.import.nameNotMapped',

@@ -1,11 +1,12 @@
 import type { MessageParameters, Recovery } from '../lib/errors';
-import type { AmountUnit } from './amountUnit';
+import type { Recognised } from '../model/tableMapping';
 
 /** Everything that crosses the boundary; both sides import this file and nothing else of each other. */
 export type ImportRequest =
   | { readonly id: number; readonly kind: 'open'; readonly places: PlaceTables }
   | { readonly id: number; readonly kind: 'parse'; readonly file: File }
   | { readonly id: number; readonly kind: 'chooseSheet'; readonly fileId: number; readonly sheet: number }
+  | { readonly id: number; readonly kind: 'propose'; readonly fileId: number; readonly entity: string }
   | {
       readonly id: number;
       readonly kind: 'build';
@@ -19,6 +20,7 @@ export type ImportReply =
   | { readonly id: number; readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly id: number; readonly kind: 'opened' }
   | { readonly id: number; readonly kind: 'parsed'; readonly parsed: ParsedFile }
+  | { readonly id: number; readonly kind: 'proposed'; readonly recognised: Recognised }
   | { readonly id: number; readonly kind: 'built'; readonly built: BuiltImport }
   | { readonly id: number; readonly kind: 'forgotten' }
   | {
@@ -49,6 +51,12 @@ export interface RetiredCodeTable {
   readonly adcode: readonly string[];
 }
 
+/** Nodes that a list may name. */
+export interface NodeTable {
+  readonly node_id: readonly string[];
+  readonly name: readonly string[];
+}
+
 /** Parks that a list may name. */
 export interface ParkTable {
   readonly park_id: readonly string[];
@@ -61,6 +69,7 @@ export interface PlaceTables {
   readonly regions: RegionTable;
   readonly retiredCodes?: RetiredCodeTable;
   readonly parks?: ParkTable;
+  readonly nodes?: NodeTable;
 }
 
 export type TextEncoding = 'UTF-8' | 'GB18030' | 'UTF-16LE' | 'UTF-16BE';
@@ -84,6 +93,8 @@ export interface ParsedFile {
   readonly sample: readonly (readonly string[])[];
   /** Lines that are no rows of the table, and why. */
   readonly skipped: readonly SkippedLine[];
+  /** Rows that a template shows as an example; they are no rows of the table. */
+  readonly exampleRows: number;
   readonly recognised: Recognised;
 }
 
@@ -102,77 +113,6 @@ export type SkipReason =
   | 'columnNumbers'
   /** The row is read; a formula in it has no value in the file. */
   | 'formulaWithoutValue';
-
-/** What a file is taken for; of a list of enterprises a person may change every part. */
-export type Recognised =
-  | { readonly kind: 'entity'; readonly entity: string }
-  | { readonly kind: 'enterpriseList'; readonly mapping: EnterpriseListMapping };
-
-/** What the places of a list stand for: a head office is not a production site. */
-export type PlaceMeaning = 'headOffice' | 'site';
-
-export interface EnterpriseListMapping {
-  readonly placeMeaning: PlaceMeaning;
-  readonly placeMeaningEvidence: Evidence;
-  /** One entry a column of the file, in order. */
-  readonly columns: readonly ColumnMapping[];
-}
-
-export interface ColumnMapping {
-  /** 0-based column of the file. */
-  readonly column: number;
-  /** null: the column is not imported. */
-  readonly target: MappingTarget | null;
-  /** Unit of the amounts in the column; null where the field is no amount. */
-  readonly unit: AmountUnit | null;
-  /** Year of a figure of enterprise_year; null where the field has none, a column gives it, or it must be asked. */
-  readonly year: number | null;
-  readonly evidence: readonly Evidence[];
-}
-
-export type PlacingField = 'province' | 'city' | 'county' | 'address' | 'park';
-
-export type MappingTarget =
-  | { readonly entity: 'enterprise' | 'enterprise_year'; readonly field: string }
-  | { readonly entity: 'placing'; readonly field: PlacingField };
-
-/** Why a part of a mapping was proposed, as a message for a person. */
-export interface Evidence {
-  readonly key: `import.evidence.${EvidenceReason}`;
-  readonly params: MessageParameters;
-}
-
-export type EvidenceReason =
-  /** No parameters: the header names the field. */
-  | 'header'
-  /** `unit`. */
-  | 'unitInHeader'
-  /** `unit`: a line above the header names it. */
-  | 'unitInTitle'
-  /** `unit`, `header`, `median`: the median of the column named decided. */
-  | 'unitByMagnitude'
-  /** `unit`: nothing said otherwise. */
-  | 'unitAssumed'
-  /** `year`. */
-  | 'yearInHeader'
-  /** `year`: the latest year of the other figures. */
-  | 'yearLatest'
-  /** `year`: a line above the header names it. */
-  | 'yearInTitle'
-  /** `year`. */
-  | 'yearInFileName'
-  /** No parameters: a person must choose the year. */
-  | 'yearUnknown'
-  /** `header`: a better column already gives this field. */
-  | 'fieldTaken'
-  /** `value`, `line`: the header names a field, but cells such as this do not fit it. */
-  | 'valuesUnfit'
-  /** No parameters. */
-  | 'notRecognised'
-  /** `header`: a stock code or a listing date, so the places are head offices. */
-  | 'listedCompanies'
-  /** No parameters: nothing speaks of listed companies, so the places are taken for sites. */
-  | 'notListed';
 
 export interface BuildOptions {
   readonly dataSet: string;
@@ -266,6 +206,8 @@ export type NoticeReason =
   | 'parkUnknown'
   /** Placed by its other names; this one is not known there. */
   | 'placePartUnknown'
+  /** A title that is none of those known; the others of its cell are kept. */
+  | 'titleUnknown'
   /** Only one of longitude and latitude. */
   | 'halfPoint'
   /** 约3000: taken as the figure itself. */

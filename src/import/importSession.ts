@@ -1,9 +1,13 @@
-import { ENTITIES, entityByName } from '../model/entities';
+import { entityByName } from '../model/entities';
+import type { Entity } from '../model/entity';
+import { isEnterpriseList } from '../model/mappingTargets';
+import type { Recognised } from '../model/tableMapping';
 import { buildEnterpriseTables } from './buildEnterpriseTables';
 import { buildEntityTable } from './buildEntityTable';
 import { BuildReport } from './buildReport';
 import { checkMapping } from './checkMapping';
-import { matchHeader, speaksOfListedCompanies } from './headerRules';
+import { dropExampleRows } from './dropExampleRows';
+import { isKnownHeader } from './headerRules';
 import { importError } from './importError';
 import type {
   BuildOptions,
@@ -11,17 +15,15 @@ import type {
   FileFormat,
   ParsedFile,
   PlaceTables,
-  Recognised,
   TextEncoding,
 } from './importProtocol';
+import { createKnownPlaces, type KnownPlaces } from './knownPlaces';
 import type { ListTable } from './listTable';
-import { createParkIndex, type KnownPark } from './parkIndex';
-import { createPlaceIndex, type PlaceIndex } from './placeIndex';
 import { proposeMapping } from './proposeMapping';
 import type { RawSheet, ReportProgress } from './read/rawSheet';
 import { readFile } from './read/readFile';
 import { understandSheet } from './read/understandSheet';
-import { fieldNameOf, recogniseEntity } from './recogniseEntity';
+import { recogniseTable } from './recogniseTable';
 
 /** What the import worker does, without the worker. */
 export interface ImportSession {
@@ -29,6 +31,8 @@ export interface ImportSession {
   parse(file: File, report: ReportProgress): Promise<ParsedFile>;
   /** Reads another sheet of a file that is held; when that fails, the sheet before stays in use. */
   chooseSheet(fileId: number, sheet: number): ParsedFile;
+  /** What the columns of a file give when it is taken for rows of the entity. */
+  propose(fileId: number, entity: string): Recognised;
   build(fileId: number, recognised: Recognised, options: BuildOptions, report: ReportProgress): BuiltImport;
   forget(fileId: number): void;
 }
@@ -47,12 +51,11 @@ const ROWS_PER_REPORT = 1000;
 /** Text is held as UTF-16 in one string; engines end near 512 MB. */
 const LARGEST_FILE_MEGABYTES = 200;
 const MEGABYTE = 2 ** 20;
-const FIELD_NAMES = new Set(ENTITIES.flatMap(({ fields }) => fields.map(({ name }) => name)));
 
 export function createImportSession(): ImportSession {
   const files = new Map<number, HeldFile>();
   let nextFileId = 0;
-  let places: { index: PlaceIndex; parkOf: (name: string) => KnownPark | undefined } | undefined;
+  let places: KnownPlaces | undefined;
 
   const describe = (fileId: number, file: HeldFile): ParsedFile => ({
     fileId,
@@ -65,7 +68,8 @@ export function createImportSession(): ImportSession {
     rowCount: file.table.rows.length,
     sample: file.table.rows.slice(0, SAMPLE_ROWS),
     skipped: file.table.skipped,
-    recognised: recognise(file.name, file.table),
+    exampleRows: file.table.exampleRows,
+    recognised: recogniseTable(file.table, file.name, file.sheets[file.sheet]?.name),
   });
   const held = (fileId: number): HeldFile => {
     const file = files.get(fileId);
@@ -74,8 +78,8 @@ export function createImportSession(): ImportSession {
   };
 
   return {
-    open({ regions, retiredCodes, parks }) {
-      places = { index: createPlaceIndex(regions, retiredCodes), parkOf: createParkIndex(parks) };
+    open(tables) {
+      places = createKnownPlaces(tables);
     },
 
     async parse(file, report) {
@@ -98,6 +102,12 @@ export function createImportSession(): ImportSession {
       return parsed;
     },
 
+    propose(fileId, entityName) {
+      const file = held(fileId);
+      const mapping = proposeMapping(file.table, file.name, declared(entityName));
+      return { entity: entityName, mapping, isRemembered: false };
+    },
+
     build(fileId, recognised, options, report) {
       const { name, table } = held(fileId);
       if (!places) throw importError('error.import.forgotten', {});
@@ -105,17 +115,12 @@ export function createImportSession(): ImportSession {
       const onRow = (row: number) => {
         if (row % ROWS_PER_REPORT === 0) report(row, table.rows.length);
       };
-      const { index, parkOf } = places;
-      let tables: BuiltImport['tables'];
-      if (recognised.kind === 'entity') {
-        const entity = entityByName(recognised.entity);
-        if (!entity) throw new Error(`No entity ${recognised.entity}`);
-        tables = [buildEntityTable(entity, table, index, options, buildReport, onRow)];
-      } else {
-        const { mapping } = recognised;
-        checkMapping(mapping.columns, table.headers, name);
-        tables = buildEnterpriseTables(table, mapping, index, parkOf, options, buildReport, onRow);
-      }
+      const { mapping } = recognised;
+      const entity = declared(recognised.entity);
+      checkMapping(entity, mapping.columns, table.headers, name);
+      const tables = isEnterpriseList(recognised)
+        ? buildEnterpriseTables(table, mapping, places, options, buildReport, onRow)
+        : [buildEntityTable(entity, table, mapping, places, options, buildReport, onRow)];
       const { placed, unplaced, refused, refusedRows, notices } = buildReport;
       return {
         dataSet: options.dataSet,
@@ -135,13 +140,6 @@ export function createImportSession(): ImportSession {
   };
 }
 
-function recognise(fileName: string, table: ListTable): Recognised {
-  const entity = recogniseEntity(fileName, table.headers, table.geometryHeaders);
-  return entity
-    ? { kind: 'entity', entity: entity.name }
-    : { kind: 'enterpriseList', mapping: proposeMapping(table, fileName) };
-}
-
 /**
  * The sheet with the most columns whose names are known, the first among equals: explanations and lists of
  * choices stand beside the data. When none can be understood, what is wrong with the first is thrown.
@@ -153,7 +151,7 @@ function firstTable(sheets: readonly RawSheet[], file: string): { sheet: number;
   for (const sheet of sheets.keys()) {
     try {
       const table = understand(sheets, sheet, file);
-      const known = table.headers.filter(looksLikeHeader).length;
+      const known = table.headers.filter(isKnownHeader).length;
       if (!best || known > best.known) best = { sheet, table, known };
     } catch (failure) {
       firstFailure ??= failure;
@@ -167,7 +165,13 @@ function understand(sheets: readonly RawSheet[], sheet: number, file: string): L
   const raw = sheets[sheet];
   if (!raw) throw importError('error.import.forgotten', {});
   const name = sheets.length > 1 ? `${file} [${raw.name}]` : file;
-  return understandSheet(raw, name, looksLikeHeader);
+  return dropExampleRows(understandSheet(raw, name, isKnownHeader), name);
+}
+
+function declared(name: string): Entity {
+  const entity = entityByName(name);
+  if (!entity) throw new Error(`No entity ${name}`);
+  return entity;
 }
 
 async function readBytes(file: File): Promise<Uint8Array> {
@@ -181,9 +185,4 @@ async function readBytes(file: File): Promise<Uint8Array> {
   } catch (cause) {
     throw importError('error.import.unreadable', { file: file.name }, { cause });
   }
-}
-
-function looksLikeHeader(cell: string): boolean {
-  const isKnown = matchHeader(cell) !== undefined || speaksOfListedCompanies(cell);
-  return isKnown || FIELD_NAMES.has(fieldNameOf(cell));
 }

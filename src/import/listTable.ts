@@ -1,4 +1,4 @@
-import type { AmountUnit } from './amountUnit';
+import type { AmountUnit } from '../model/tableMapping';
 import type { SkippedLine } from './importProtocol';
 
 /** A sheet understood: a header and the rows below it. */
@@ -14,6 +14,6 @@ export interface ListTable {
   readonly year: number | null;
   /** Lines that are no rows of the table, and why. */
   readonly skipped: readonly SkippedLine[];
-  /** Headers of columns made from a geometry: a table that has no field for one does without it. */
-  readonly geometryHeaders: readonly string[];
+  /** Rows left out because a template shows them as examples. */
+  readonly exampleRows: number;
 }

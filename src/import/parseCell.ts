@@ -1,3 +1,4 @@
+import { remember } from '../lib/remember';
 import type { Cell } from '../model/arrowVector';
 import type { Field } from '../model/entity';
 import { type AmountUnit, amountUnitOf, toWan } from './amountUnit';
@@ -182,13 +183,24 @@ function parseBoolean(text: string): boolean | CellRefusal {
   return FALSE.has(word) ? false : { refused: 'notBoolean' };
 }
 
-/** An identifier, or a label in either language. */
+/** An identifier, a label in either language, or what else lists write for it. */
 function parseEnumeration(values: NonNullable<Field['values']>, text: string): string | null | CellRefusal {
-  const word = text.normalize('NFKC').toLowerCase();
-  for (const [identifier, { zh, en }] of Object.entries(values)) {
-    if (word === identifier || word === zh.normalize('NFKC').toLowerCase() || word === en.toLowerCase()) {
-      return identifier;
-    }
-  }
+  const identifier = remember(words, values, () => wordsOf(values)).get(tidy(text));
+  if (identifier !== undefined) return identifier;
   return isMissing(text) ? null : { refused: 'notInEnumeration' };
+}
+
+const words = new WeakMap<NonNullable<Field['values']>, ReadonlyMap<string, string>>();
+
+function wordsOf(values: NonNullable<Field['values']>): ReadonlyMap<string, string> {
+  const identifiers = new Map<string, string>();
+  for (const [identifier, { zh, en, synonyms = [] }] of Object.entries(values)) {
+    for (const word of [identifier, zh, en, ...synonyms])
+      if (!identifiers.has(tidy(word))) identifiers.set(tidy(word), identifier);
+  }
+  return identifiers;
+}
+
+function tidy(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
 }

@@ -1,46 +1,67 @@
-import type { AmountUnit } from './amountUnit';
-import { matchHeader, readHeader, speaksOfListedCompanies } from './headerRules';
-import type {
-  ColumnMapping,
-  EnterpriseListMapping,
-  Evidence,
-  EvidenceReason,
-  MappingTarget,
-} from './importProtocol';
+import { enterprise } from '../model/entities/enterprise';
+import { enterpriseYear } from '../model/entities/enterpriseYear';
+import { honour } from '../model/entities/honour';
+import type { Entity } from '../model/entity';
+import { isAmount, isYearlyFigure, targetField } from '../model/mappingTargets';
+import {
+  type AmountUnit,
+  type ColumnMapping,
+  type Evidence,
+  type EvidenceReason,
+  type MappingTarget,
+  PLACING,
+  type TableMapping,
+  type UnitQuestion,
+} from '../model/tableMapping';
+import { matchHeader, speaksOfListedCompanies } from './headerRules';
 import type { ListTable } from './listTable';
-import { isMissing, isRefusal, parseCell, splitAmount } from './parseCell';
-import { isAmount, isYearlyFigure, targetField } from './targetField';
+import { isMissing, isRefusal } from './parseCell';
+import { parseValues, splitValues } from './parseValues';
+import { readHeader } from './readHeader';
+import { looksLike, medianAmount, telltale, unitQuestion } from './unitOfColumn';
 
-/** Above it a median revenue in 万元 would be 1,000 亿元: the column is in 元. */
-const MEDIAN_OF_YUAN = 1e7;
-/** Below it a median in 万元 would be a firm of under 100 万元: the column is in 亿元. */
-const MEDIAN_OF_YI = 100;
 /** Share of the sampled cells that must fit a field for a column to be proposed for it. */
 const LEAST_FITTING = 0.8;
 const SAMPLED_ROWS = 1000;
-/** The figures whose size tells the unit, most telling first. */
-const TELLING_FIGURES = ['revenue_wan', 'output_wan', 'registered_capital_wan', 'tax_wan', 'profit_wan'];
 
-interface Draft {
+/** A column on its way to a mapping. */
+export interface ColumnDraft {
   readonly column: number;
   readonly header: string;
   target: MappingTarget | null;
   unit: AmountUnit | null;
+  question: UnitQuestion | null;
   year: number | null;
   readonly evidence: Evidence[];
 }
 
-/** Which column of a list of enterprises is which field, in which unit and of which year, and why. */
-export function proposeMapping(table: ListTable, fileName: string): EnterpriseListMapping {
-  const drafts = table.headers.map((header, column): Draft => {
+/**
+ * Which column of a table is which field of the entity, as far as headers and cells tell.
+ * @param isNamed the table is named after the entity, so that an identifier means the field itself.
+ */
+export function matchColumns(table: ListTable, entity: Entity, isNamed = false): readonly ColumnDraft[] {
+  const drafts = table.headers.map((header, column): ColumnDraft => {
     const reading = readHeader(header);
-    const target = matchHeader(header)?.target ?? null;
+    const target = matchHeader(entity, header, isNamed)?.target ?? null;
     const evidence = [because(target ? 'header' : 'notRecognised')];
-    return { column, header, target, unit: reading.unit ?? null, year: reading.year ?? null, evidence };
+    const year = reading.year ?? null;
+    return { column, header, target, unit: reading.unit ?? null, question: null, year, evidence };
   });
-  dropUnfit(drafts, table);
-  proposeYears(drafts, table.year, fileName);
-  dropDuplicates(drafts);
+  // A column of a table that bears its entity's name is what it is called; what does not fit in it is refused.
+  if (!isNamed) dropUnfit(drafts, table, entity);
+  return drafts;
+}
+
+/** The whole mapping of a table: fields, and in which unit and of which year, and why. */
+export function proposeMapping(
+  table: ListTable,
+  fileName: string,
+  entity: Entity,
+  isNamed = false,
+): TableMapping {
+  const drafts = matchColumns(table, entity, isNamed);
+  proposeYears(drafts, table.year, fileName, entity);
+  dropDuplicates(drafts, entity, isNamed);
   proposeUnits(drafts, table);
   return {
     ...proposePlaceMeaning(table.headers),
@@ -52,12 +73,12 @@ function because(reason: EvidenceReason, params: Evidence['params'] = {}): Evide
   return { key: `import.evidence.${reason}`, params };
 }
 
-function drop(draft: Draft, evidence: Evidence): void {
+function drop(draft: ColumnDraft, evidence: Evidence): void {
   draft.target = null;
   draft.evidence.splice(0, draft.evidence.length, evidence);
 }
 
-function dropUnfit(drafts: readonly Draft[], table: ListTable): void {
+function dropUnfit(drafts: readonly ColumnDraft[], table: ListTable, entity: Entity): void {
   for (const draft of drafts) {
     const field = draft.target && targetField(draft.target);
     if (!field) continue;
@@ -67,7 +88,11 @@ function dropUnfit(drafts: readonly Draft[], table: ListTable): void {
       const value = cells[draft.column] ?? '';
       if (isMissing(value)) continue;
       filled++;
-      if (isRefusal(parseCell(field, value))) misfits.push({ value, line: table.lines[row] ?? 0 });
+      // A list of enterprises may give several titles in one cell, some of them unheard of.
+      const parts =
+        entity === enterprise && draft.target?.entity === honour.name ? splitValues(value) : [value];
+      if (parts.every((part) => isRefusal(parseValues(field, part))))
+        misfits.push({ value, line: table.lines[row] ?? 0 });
     }
     const [first] = misfits;
     if (first && misfits.length > filled * (1 - LEAST_FITTING))
@@ -75,15 +100,21 @@ function dropUnfit(drafts: readonly Draft[], table: ListTable): void {
   }
 }
 
-function proposeYears(drafts: readonly Draft[], yearInTitle: number | null, fileName: string): void {
-  const figures = drafts.filter(({ target }) => target && isYearlyFigure(target));
+function proposeYears(
+  drafts: readonly ColumnDraft[],
+  yearInTitle: number | null,
+  fileName: string,
+  entity: Entity,
+): void {
+  const isFigure = (target: MappingTarget | null) => target !== null && isYearlyFigure(target, entity.name);
+  const figures = drafts.filter(({ target }) => isFigure(target));
   const hasYearColumn = drafts.some(
-    ({ target }) => target?.entity === 'enterprise_year' && target.field === 'year',
+    ({ target }) => target?.entity === enterpriseYear.name && target.field === 'year',
   );
   const latest = Math.max(...figures.map(({ year }) => year ?? Number.NEGATIVE_INFINITY));
   const inName = /(?<!\d)((?:19|20)\d{2})(?=(?:\d{2}){0,2}(?!\d))/.exec(fileName)?.[1];
   for (const draft of drafts) {
-    if (!draft.target || !isYearlyFigure(draft.target)) {
+    if (!isFigure(draft.target)) {
       draft.year = null;
     } else if (draft.year !== null) {
       draft.evidence.push(because('yearInHeader', { year: String(draft.year) }));
@@ -103,10 +134,11 @@ function proposeYears(drafts: readonly Draft[], yearInTitle: number | null, file
   }
 }
 
-/** One column a field and year: the best header stays, the first among equals. */
-function dropDuplicates(drafts: readonly Draft[]): void {
-  const holders = new Map<string, Draft>();
-  const preference = ({ header }: Draft) => matchHeader(header)?.preference ?? Number.POSITIVE_INFINITY;
+/** One column a field and year: the best header stays, the first among equals; a region given makes words of it idle. */
+function dropDuplicates(drafts: readonly ColumnDraft[], entity: Entity, isNamed: boolean): void {
+  const holders = new Map<string, ColumnDraft>();
+  const preference = ({ header }: ColumnDraft) =>
+    matchHeader(entity, header, isNamed)?.preference ?? Number.POSITIVE_INFINITY;
   for (const draft of drafts) {
     if (!draft.target) continue;
     const key = `${draft.target.entity}.${draft.target.field}.${draft.year}`;
@@ -116,58 +148,56 @@ function dropDuplicates(drafts: readonly Draft[]): void {
     holders.set(key, winner);
     if (loser) drop(loser, because('fieldTaken', { header: winner.header }));
   }
+  const region = drafts.find(({ target }) => target?.entity === entity.name && target.field === 'region');
+  if (!region) return;
+  for (const draft of drafts) {
+    if (draft.target?.entity !== PLACING || draft.target.field === 'park') continue;
+    drop(draft, because('fieldTaken', { header: region.header }));
+  }
 }
 
-function proposeUnits(drafts: readonly Draft[], table: ListTable): void {
-  const byMagnitude = unitByMagnitude(drafts, table);
+function proposeUnits(drafts: readonly ColumnDraft[], table: ListTable): void {
+  const inferred = unitByMagnitude(drafts, table);
   for (const draft of drafts) {
     if (!draft.target || !isAmount(draft.target)) {
       draft.unit = null;
-    } else if (draft.unit !== null) {
+      continue;
+    }
+    const isStated = draft.unit !== null || table.unit !== null;
+    if (draft.unit !== null) {
       draft.evidence.push(because('unitInHeader', { unit: draft.unit }));
     } else if (table.unit !== null) {
       draft.unit = table.unit;
       draft.evidence.push(because('unitInTitle', { unit: table.unit }));
     } else {
-      draft.unit = byMagnitude.unit;
-      draft.evidence.push(byMagnitude.evidence);
+      draft.unit = inferred.unit;
+      draft.evidence.push(inferred.evidence);
     }
+    draft.question = unitQuestion(
+      draft.target.field,
+      draft.unit,
+      isStated,
+      medianAmount(table, draft.column),
+    );
   }
 }
 
 /** A list is taken to have one unit for all amounts whose header names none. */
 function unitByMagnitude(
-  drafts: readonly Draft[],
+  drafts: readonly ColumnDraft[],
   table: ListTable,
 ): { readonly unit: AmountUnit; readonly evidence: Evidence } {
-  const telling = drafts
-    .filter(({ target, unit }) => target && unit === null && TELLING_FIGURES.includes(target.field))
-    .sort((a, b) => tellingOrder(a) - tellingOrder(b))[0];
-  const median = telling ? medianOf(table, telling.column) : Number.NaN;
-  if (!telling || Number.isNaN(median))
-    return { unit: 'wan', evidence: because('unitAssumed', { unit: 'wan' }) };
-  const unit = median > MEDIAN_OF_YUAN ? 'yuan' : median < MEDIAN_OF_YI ? 'yi' : 'wan';
-  const params = { unit, header: telling.header, median };
-  return { unit, evidence: because('unitByMagnitude', params) };
-}
-
-function tellingOrder({ target, year }: Draft): number {
-  return TELLING_FIGURES.indexOf(target?.field ?? '') * 1e4 - (year ?? 0);
-}
-
-/** Median of the absolute values; cells that name their own unit say nothing of the column's. */
-function medianOf(table: ListTable, column: number): number {
-  const values = table.rows
-    .map((cells) => splitAmount(cells[column] ?? ''))
-    .filter(({ value, unit }) => unit === undefined && Number.isFinite(value))
-    .map(({ value }) => Math.abs(value))
-    .sort((a, b) => a - b);
-  return values[Math.floor(values.length / 2)] ?? Number.NaN;
+  const silent = drafts.filter(({ target, unit }) => target && unit === null);
+  const telling = telltale(silent);
+  const median = telling ? medianAmount(table, telling.column) : Number.NaN;
+  const unit = telling && looksLike(telling.target?.field ?? '', median);
+  if (!telling || !unit) return { unit: 'wan', evidence: because('unitAssumed', { unit: 'wan' }) };
+  return { unit, evidence: because('unitByMagnitude', { unit, header: telling.header, median }) };
 }
 
 function proposePlaceMeaning(
   headers: readonly string[],
-): Pick<EnterpriseListMapping, 'placeMeaning' | 'placeMeaningEvidence'> {
+): Pick<TableMapping, 'placeMeaning' | 'placeMeaningEvidence'> {
   const header = headers.find(speaksOfListedCompanies);
   return header === undefined
     ? { placeMeaning: 'site', placeMeaningEvidence: because('notListed') }

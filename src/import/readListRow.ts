@@ -1,10 +1,13 @@
 import type { Cell } from '../model/arrowVector';
+import { enterprise } from '../model/entities/enterprise';
+import { enterpriseNode } from '../model/entities/enterpriseNode';
+import { honour } from '../model/entities/honour';
 import type { Field } from '../model/entity';
-import type { AmountUnit } from './amountUnit';
+import { targetField } from '../model/mappingTargets';
+import { type AmountUnit, type PlacingField, placingField, type TableMapping } from '../model/tableMapping';
 import type { BuildReport } from './buildReport';
-import type { EnterpriseListMapping, PlacingField } from './importProtocol';
-import { isMissing, isRefusal, parseCell, roughness } from './parseCell';
-import { targetField } from './targetField';
+import { isMissing, isRefusal, roughness } from './parseCell';
+import { parseValues, splitValues } from './parseValues';
 import { totalColumn } from './totalRow';
 
 /** One row of a list, its cells read as the mapping says. */
@@ -13,6 +16,14 @@ export interface ListRow {
   /** Year → figures that are not missing. */
   readonly years: Map<number, Map<string, Cell>>;
   readonly place: ReadonlyMap<PlacingField, string>;
+  /** Words of the columns that give a region by its code or name, by field. */
+  readonly regions: ReadonlyMap<string, string>;
+  /** Titles known, by identifier. */
+  readonly titles: readonly string[];
+  /** Nodes as the row names them. */
+  readonly nodes: readonly string[];
+  /** What the row says of its nodes: share, capacity. */
+  readonly ofNode: ReadonlyMap<string, Cell>;
   /** The year that the row itself gives; null when none. */
   readonly year: number | null;
 }
@@ -27,29 +38,13 @@ interface FieldColumn {
 
 /** Reads rows by a mapping; null for a row that is refused, the reasons being in the report. */
 export function createListRowReader(
-  mapping: EnterpriseListMapping,
+  mapping: TableMapping,
   headers: readonly string[],
   report: BuildReport,
 ): (cells: readonly string[], line: number) => ListRow | null {
-  const placing: { column: number; field: PlacingField }[] = [];
-  const ofEnterprise: FieldColumn[] = [];
-  const figures: FieldColumn[] = [];
-  let yearColumn: FieldColumn | undefined;
-  for (const { column, target, unit, year } of mapping.columns) {
-    if (!target) continue;
-    if (target.entity === 'placing') {
-      placing.push({ column, field: target.field });
-      continue;
-    }
-    const field = targetField(target);
-    if (!field) continue;
-    const entry = { column, header: headers[column] ?? '', field, unit: unit ?? undefined, year };
-    if (target.entity === 'enterprise') ofEnterprise.push(entry);
-    else if (field.name === 'year') yearColumn = entry;
-    else figures.push(entry);
-  }
+  const columns = sortColumns(mapping, headers);
   const isIdentity = ({ field }: FieldColumn) => field.name === 'enterprise_id' || field.name === 'name';
-  const identity = ofEnterprise.filter(isIdentity);
+  const identity = columns.ofEnterprise.filter(isIdentity);
   const naming = identity.map(({ column }) => column);
   const hasId = identity.some(({ field }) => field.name === 'enterprise_id');
 
@@ -67,41 +62,96 @@ export function createListRowReader(
     const findings = report.refused.length;
     const read = ({ column, header, field, unit }: FieldColumn): Cell => {
       const text = cells[column] ?? '';
-      const value = parseCell(field, text, unit);
+      const value = parseValues(field, text, unit);
       if (isRefusal(value)) report.refuse(line, header, text, value.refused);
       else if (value !== null) noticeRoughness(field, header, text, line);
-      const isAbsent = value === null && (field.key || field.required);
+      const isAbsent = value === null && field.required;
       if (isAbsent) report.refuse(line, header, text, 'requiredMissing');
       return isRefusal(value) ? null : value;
     };
 
     const row = new Map<string, Cell>();
-    for (const entry of ofEnterprise) row.set(entry.field.name, read(entry));
+    for (const entry of columns.ofEnterprise) row.set(entry.field.name, read(entry));
     if (!hasId) row.set('enterprise_id', row.get('name') ?? null);
 
-    const isYearNeeded = figures.some(({ column, year }) => year === null && !isMissing(cells[column] ?? ''));
-    const isYearGiven = yearColumn !== undefined && !isMissing(cells[yearColumn.column] ?? '');
-    const stated = yearColumn && (isYearNeeded || isYearGiven) ? read(yearColumn) : null;
+    const isYearNeeded = columns.figures.some(
+      ({ column, year }) => year === null && !isMissing(cells[column] ?? ''),
+    );
+    const isYearGiven = columns.year !== undefined && !isMissing(cells[columns.year.column] ?? '');
+    const stated = columns.year && (isYearNeeded || isYearGiven) ? read(columns.year) : null;
     const year = typeof stated === 'number' ? stated : null;
     const years = new Map<number, Map<string, Cell>>();
-    for (const entry of figures) {
+    for (const entry of columns.figures) {
       const value = read(entry);
       const ofYear = entry.year ?? year;
       if (value === null || ofYear === null) continue;
       const figuresOfYear = years.get(ofYear) ?? new Map<string, Cell>();
       years.set(ofYear, figuresOfYear.set(entry.field.name, value));
     }
+    const ofNode = new Map(columns.ofNode.map((entry) => [entry.field.name, read(entry)]));
+    const titles = columns.titles.flatMap((entry) => readTitles(entry, cells, line, report));
     if (report.refused.length > findings) return null;
-    return { enterprise: row, years, place: readPlace(placing, cells), year };
+    return {
+      enterprise: row,
+      years,
+      place: wordsOf(columns.placing, cells),
+      regions: wordsOf(columns.regions, cells),
+      titles: [...new Set(titles)],
+      nodes: [...new Set(columns.nodes.flatMap(({ column }) => splitValues(cells[column] ?? '')))],
+      ofNode,
+      year,
+    };
   };
 }
 
-function readPlace(
-  placing: readonly { readonly column: number; readonly field: PlacingField }[],
+function sortColumns(mapping: TableMapping, headers: readonly string[]) {
+  const placing: { column: number; field: PlacingField }[] = [];
+  const regions: { column: number; field: string }[] = [];
+  const ofEnterprise: FieldColumn[] = [];
+  const figures: FieldColumn[] = [];
+  const titles: FieldColumn[] = [];
+  const nodes: FieldColumn[] = [];
+  const ofNode: FieldColumn[] = [];
+  let year: FieldColumn | undefined;
+  for (const { column, target, unit, year: ofYear } of mapping.columns) {
+    if (!target) continue;
+    const word = placingField(target);
+    if (word) placing.push({ column, field: word });
+    const field = targetField(target);
+    if (!field) continue;
+    const entry = { column, header: headers[column] ?? '', field, unit: unit ?? undefined, year: ofYear };
+    if (target.entity === honour.name) titles.push(entry);
+    else if (target.entity === enterpriseNode.name) (field.name === 'node' ? nodes : ofNode).push(entry);
+    else if (target.entity !== enterprise.name) {
+      if (field.name === 'year') year = entry;
+      else figures.push(entry);
+    } else if (field.references === 'region') regions.push({ column, field: field.name });
+    else if (field.references === 'park') placing.push({ column, field: 'park' });
+    else ofEnterprise.push(entry);
+  }
+  return { placing, regions, ofEnterprise, figures, titles, nodes, ofNode, year };
+}
+
+function readTitles(
+  { column, header, field }: FieldColumn,
   cells: readonly string[],
-): ReadonlyMap<PlacingField, string> {
-  const words = new Map<PlacingField, string>();
-  for (const { column, field } of placing) {
+  line: number,
+  report: BuildReport,
+): string[] {
+  return splitValues(cells[column] ?? '').flatMap((word) => {
+    const title = parseValues(field, word);
+    if (typeof title === 'string') return [title];
+    report.notice(line, header, word, 'titleUnknown');
+    return [];
+  });
+}
+
+function wordsOf<FieldName extends string>(
+  columns: readonly { readonly column: number; readonly field: FieldName }[],
+  cells: readonly string[],
+): ReadonlyMap<FieldName, string> {
+  const words = new Map<FieldName, string>();
+  for (const { column, field } of columns) {
     const word = cells[column]?.trim() ?? '';
     if (!isMissing(word)) words.set(field, word);
   }

@@ -2,6 +2,7 @@
 export const MISSING = '–';
 
 const oneDecimal = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const plain = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
 const whole = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 0 });
 
 /** 万元 → text in 亿元 with one decimal; a value too small for it shows as < 0.1. */
@@ -14,6 +15,11 @@ export function formatYi(wan: number): string {
 /** A count with thousands separators. */
 export function formatCount(value: number): string {
   return Number.isNaN(value) ? MISSING : whole.format(value);
+}
+
+/** A figure as a list gives it, to two decimals at most. */
+export function formatPlain(value: number): string {
+  return Number.isNaN(value) ? MISSING : plain.format(value);
 }
 
 /** Share 0…1 → percent without its sign. */

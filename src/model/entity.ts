@@ -8,16 +8,23 @@ export interface Field {
   readonly name: string;
   readonly type: FieldType;
   readonly label: EnumLabel;
-  /** Part of the primary key, therefore never missing. */
+  /** Part of the primary key: rows that agree in all of its parts are one. */
   readonly key?: true;
   /** A row without it is held back. */
   readonly required?: true;
+  /** Several values in one cell, joined with `;`. */
+  readonly list?: true;
   readonly unit?: string;
   /** Identifier → label; cells may carry either. */
   readonly values?: Readonly<Record<string, EnumLabel>>;
   /** Entity whose key the value is. */
   readonly references?: string;
   readonly help?: EnumLabel;
+  /**
+   * What else lists call it, best first: in small letters, without blanks, unit and year. `{省,市}级` stands for 省级
+   * and 市级.
+   */
+  readonly synonyms?: readonly string[];
 }
 
 /** One entity of the product, declared once: tables, templates, checks and labels derive from it. */
@@ -27,8 +34,14 @@ export interface Entity {
   readonly fields: readonly Field[];
 }
 
+/** The one field of text that alone is the key; undefined where the key has several parts. */
+export function soleKey(entity: Entity): Field | undefined {
+  const [key, ...others] = entity.fields.filter((field) => field.key);
+  return others.length === 0 && key?.type === 'text' && !key.values && !key.references ? key : undefined;
+}
+
 /** Every table carries where its rows come from, as of when, and whether they are synthetic. */
-const PROVENANCE: readonly Field[] = [
+export const PROVENANCE: readonly Field[] = [
   { name: 'source', type: 'text', label: { zh: '来源', en: 'Source' } },
   { name: 'as_of', type: 'date', label: { zh: '截至', en: 'As of' } },
   {

@@ -2,6 +2,8 @@
 export interface EnumLabel {
   readonly zh: string;
   readonly en: string;
+  /** What else lists write for it. */
+  readonly synonyms?: readonly string[];
 }
 
 export const STAGE = {
@@ -52,22 +54,51 @@ export const PARK_TYPE = {
 
 export const ENTERPRISE_STATUS = {
   preparing: { zh: '筹建', en: 'Preparing' },
-  active: { zh: '在营', en: 'Operating' },
+  active: {
+    zh: '在营',
+    en: 'Operating',
+    synonyms: [
+      '存续',
+      '在业',
+      '在册',
+      '开业',
+      '存续（在营、开业、在册）',
+      '在营（开业）',
+      '在营（开业）企业',
+      '正常',
+    ],
+  },
   reduced: { zh: '减产', en: 'Reduced' },
-  halted: { zh: '停产', en: 'Halted' },
-  moved_out: { zh: '迁出', en: 'Moved out' },
-  deregistered: { zh: '注销', en: 'Deregistered' },
+  halted: { zh: '停产', en: 'Halted', synonyms: ['停业', '歇业', '吊销', '吊销，未注销', '吊销未注销'] },
+  moved_out: { zh: '迁出', en: 'Moved out', synonyms: ['已迁出'] },
+  deregistered: {
+    zh: '注销',
+    en: 'Deregistered',
+    synonyms: ['已注销', '注销企业', '吊销，已注销', '吊销已注销'],
+  },
 } as const satisfies Record<string, EnumLabel>;
 export type EnterpriseStatus = keyof typeof ENTERPRISE_STATUS;
 
 export const HONOUR_TITLE = {
-  lead_firm: { zh: '链主', en: 'Chain leader' },
-  champion: { zh: '单项冠军', en: 'Single-product champion' },
-  little_giant: { zh: '小巨人', en: 'Little giant' },
-  srdi: { zh: '专精特新', en: 'Specialised SME' },
-  hightech: { zh: '高新', en: 'High-tech' },
-  above_scale: { zh: '规上', en: 'Above designated size' },
-  listed: { zh: '上市', en: 'Listed' },
+  lead_firm: { zh: '链主', en: 'Chain leader', synonyms: ['链主企业'] },
+  champion: {
+    zh: '单项冠军',
+    en: 'Single-product champion',
+    synonyms: ['单项冠军企业', '制造业单项冠军', '制造业单项冠军企业'],
+  },
+  little_giant: {
+    zh: '小巨人',
+    en: 'Little giant',
+    synonyms: ['专精特新小巨人', '专精特新“小巨人”', '专精特新“小巨人”企业', '专精特新小巨人企业'],
+  },
+  srdi: { zh: '专精特新', en: 'Specialised SME', synonyms: ['专精特新企业', '专精特新中小企业'] },
+  hightech: { zh: '高新', en: 'High-tech', synonyms: ['高企', '高新企业', '高新技术企业'] },
+  above_scale: {
+    zh: '规上',
+    en: 'Above designated size',
+    synonyms: ['规上企业', '规上工业企业', '规模以上'],
+  },
+  listed: { zh: '上市', en: 'Listed', synonyms: ['上市公司', '上市企业'] },
   eagle: { zh: '雄鹰', en: 'Eagle' },
   top500: { zh: '三类500强', en: 'Top 500' },
 } as const satisfies Record<string, EnumLabel>;
@@ -100,6 +131,14 @@ export const FILLING_STAGES = [
   'building',
   'completed',
 ] as const satisfies readonly ProjectStage[];
+
+/** 年度清单: what a project is to reach this year. */
+export const PROJECT_YEAR_LIST = {
+  attracted: { zh: '招引', en: 'To be attracted' },
+  started: { zh: '开工', en: 'To be started' },
+  completed: { zh: '竣工', en: 'To be completed' },
+  full_capacity: { zh: '达产', en: 'To reach full capacity' },
+} as const satisfies Record<string, EnumLabel>;
 
 export const PROJECT_KIND = {
   investment_promotion: { zh: '招商引资', en: 'Attracted investment' },

@@ -6,6 +6,7 @@ import { computeGapMatrix } from '../../src/diagnosis/gapMatrix';
 import { robustness } from '../../src/diagnosis/robustness';
 import { createChainGraph } from '../../src/model/chainGraph';
 import { DEFAULT_DIAGNOSIS_SETTINGS, type DiagnosisSettings } from '../../src/model/diagnosisSettings';
+import { ENTITIES } from '../../src/model/entities';
 import { buildFacts } from '../../src/queries/facts';
 import { queryStructure, type Structure } from '../../src/queries/structure';
 import { openDatabase } from '../engine/openDatabase';
@@ -83,7 +84,7 @@ async function fill(database: WritableDatabase, enterpriseCount: number): Promis
     sql`INSERT INTO internal.loaded_enterprise_year BY NAME
         SELECT 'bench' AS data_set, 'e' || i AS enterprise, 2025 AS year, (100 + hash(i, 2) % 10000)::DOUBLE AS output_wan
         FROM   range(${enterpriseCount}) t(i)`,
-    ...createViews({ hiddenSets: [], showSamples: true }, false),
+    ...createViews(ENTITIES, { hiddenSets: [], showSamples: true }, false),
     ...buildFacts(AS_OF),
   ]) {
     await database.query(statement);

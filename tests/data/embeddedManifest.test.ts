@@ -4,11 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { tableFromIPC } from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
 import { buildTables } from '../../data/generator/buildTables';
-import { ENTITIES } from '../../src/model/entities';
-import { manifest, OWN_TABLES, rowsOf, streamOf } from './embeddedTables';
+import { EMBEDDED, manifest, rowsOf, streamOf } from './embeddedTables';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const EMBEDDED = ENTITIES.filter(({ name }) => !OWN_TABLES.includes(name));
 const MAX_TOTAL_BYTES = 1.6e6;
 
 describe('the manifest', () => {

@@ -4,6 +4,7 @@ import { tableFromIPC } from 'apache-arrow';
 import type { Manifest } from '../../data/generator/buildTables';
 import type { Cell } from '../../src/model/arrowVector';
 import { ENTITIES } from '../../src/model/entities';
+import type { Entity } from '../../src/model/entity';
 
 /** One row of a table as it is loaded at start; dates are ISO texts. */
 export type TableRow = Readonly<Record<string, Cell>>;
@@ -16,8 +17,24 @@ export function streamOf(name: string): Uint8Array {
   return gunzipSync(readFileSync(new URL(`${name}.arrow.bin`, TABLES)));
 }
 
-/** A person's own tables have no embedded rows. */
-export const OWN_TABLES: readonly string[] = ['gap_decision', 'target'];
+const NAMES: readonly string[] = [
+  'region',
+  'park',
+  'chain',
+  'chain_adoption',
+  'node',
+  'edge',
+  'enterprise',
+  'enterprise_year',
+  'enterprise_node',
+  'honour',
+  'project',
+  'project_stage',
+  'cited_figure',
+];
+
+/** The entities that have embedded rows; all others are filled by what a person brings in. */
+export const EMBEDDED: readonly Entity[] = ENTITIES.filter(({ name }) => NAMES.includes(name));
 
 const loaded = new Map<string, readonly TableRow[]>();
 

@@ -4,7 +4,7 @@ import { tableFromIPC } from 'apache-arrow';
 import { createDatabase } from '../../src/db/createDatabase';
 import type { SqlConsole, WritableDatabase } from '../../src/db/database';
 import { ENGINE_CONFIG, type EngineConnection } from '../../src/db/engineConnection';
-import { createSchema } from '../../src/db/schema';
+import { createLedgers, createSchema } from '../../src/db/schema';
 import { createSqlConsole } from '../../src/db/sqlConsole';
 
 export interface OpenDatabase {
@@ -24,7 +24,8 @@ export async function openDatabase(): Promise<OpenDatabase> {
   await engine.instantiate();
   engine.open(ENGINE_CONFIG);
   const connection = inPromises(engine.connect());
-  for (const statement of createSchema()) await connection.query(statement.text);
+  const ledgers = createLedgers({ hiddenSets: [], showSamples: true }, true);
+  for (const statement of [...createSchema(), ...ledgers]) await connection.query(statement.text);
   return {
     database: createDatabase(connection),
     console: createSqlConsole(inPromises(engine.connect())),

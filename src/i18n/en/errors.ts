@@ -75,10 +75,8 @@ export const errors: typeof zhErrors = {
     brokenQuotes: '{{file}}, line {{line}}: the quotes do not match. Add the quote, or save it as CSV again.',
     wrongWidth:
       '{{file}}, line {{line}} has {{found}} columns, the header has {{expected}}. Check its commas and quotes.',
-    unknownColumn:
-      '{{file}} is read as table {{entity}}, which has no columns {{headers}}. It has: {{fields}}. Rename the columns, or the file to import it as a list.',
     missingColumn:
-      '{{file}} is read as table {{entity}}, but lacks the required columns {{headers}}. Add them.',
+      '{{file}} is read as table {{entity}}, but lacks {{headers}}. Choose it above its column, or add the column.',
     nameNotMapped:
       '{{file}} has no column for the enterprise name. Choose it above the column with the names.',
     mappedTwice:

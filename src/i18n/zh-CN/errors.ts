@@ -62,9 +62,8 @@ export const errors = {
     headerOnly: '{{file}} 只有表头，没有数据行。请检查导出是否完成。',
     brokenQuotes: '{{file}} 第 {{line}} 行的引号没有成对。请补上引号，或在表格软件中重新另存为 CSV。',
     wrongWidth: '{{file}} 第 {{line}} 行有 {{found}} 列，表头有 {{expected}} 列。请检查该行的逗号与引号。',
-    unknownColumn:
-      '{{file}} 按表 {{entity}} 读取，但没有这些列：{{headers}}。可用的列：{{fields}}。请改列名，或改文件名按企业名单导入。',
-    missingColumn: '{{file}} 按表 {{entity}} 读取，缺少必需的列：{{headers}}。请补上这些列。',
+    missingColumn:
+      '{{file}} 按表 {{entity}} 读取，缺少必需的字段：{{headers}}。请在相应的列上选择它，或补上这些列。',
     nameNotMapped: '{{file}} 没有列对应“企业名称”。请在企业名称所在的列上选择它。',
     mappedTwice:
       '{{file}} 的列“{{header}}”与“{{otherHeader}}”对应了同一字段。请把其中一列改为不导入，或改年度。',

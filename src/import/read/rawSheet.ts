@@ -16,8 +16,6 @@ export interface RawSheet {
   readonly rows: readonly RawRow[];
   /** The format itself says that the first row is the header and all others are data. */
   readonly isTable: boolean;
-  /** Headers of columns that the reader made from a geometry. */
-  readonly geometryHeaders: readonly string[];
   /** Lines with a formula whose value the file does not hold. */
   readonly linesWithoutValue: readonly number[];
 }

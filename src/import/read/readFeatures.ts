@@ -17,8 +17,7 @@ export function readFeatures(features: readonly Feature<Geometry | null>[], name
   for (const feature of features)
     for (const key of Object.keys(feature.properties ?? {})) properties.add(key);
   for (const header of GEOMETRY_HEADERS) properties.delete(header);
-  if (features.length === 0)
-    return { name, rows: [], isTable: true, geometryHeaders: [], linesWithoutValue: [] };
+  if (features.length === 0) return { name, rows: [], isTable: true, linesWithoutValue: [] };
   const keys = [...properties];
   const rows = features.map((feature, index): RawRow => {
     const values = new Map(Object.entries(feature.properties ?? {}));
@@ -44,7 +43,6 @@ export function readFeatures(features: readonly Feature<Geometry | null>[], name
       ...rows.map((row) => ({ ...row, cells: kept.map((column) => row.cells[column] ?? '') })),
     ],
     isTable: true,
-    geometryHeaders: used,
     linesWithoutValue: [],
   };
 }

@@ -36,7 +36,7 @@ export async function readFile(bytes: Uint8Array, file: string, report: ReportPr
       if (format === 'kml') return { format, encoding, sheets: [await readKml(text, file)] };
       if (format === 'geojson') return { format, encoding, sheets: [readGeoJson(text, file)] };
       const rows = readDelimited(text, file, report);
-      const sheet = { name: '', rows, isTable: false, geometryHeaders: [], linesWithoutValue: [] };
+      const sheet = { name: '', rows, isTable: false, linesWithoutValue: [] };
       return { format, encoding, sheets: [sheet] };
     }
   }

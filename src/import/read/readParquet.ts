@@ -14,7 +14,7 @@ export async function readParquet(bytes: Uint8Array, file: string): Promise<RawS
     hidden: false,
   }));
   const header = { line: 1, cells: columns.map(({ name }) => name), hidden: false };
-  return { name: '', rows: [header, ...rows], isTable: true, geometryHeaders: [], linesWithoutValue: [] };
+  return { name: '', rows: [header, ...rows], isTable: true, linesWithoutValue: [] };
 }
 
 async function read(bytes: Uint8Array, file: string) {

@@ -54,7 +54,7 @@ function toRawSheet({ name, rows, merges = [], rowDefs, cells }: Sheet): RawShee
     name,
     rows: rawRows,
     isTable: false,
-    geometryHeaders: [],
+
     linesWithoutValue: [...linesWithoutValue],
   };
 }

@@ -41,6 +41,7 @@ export function understandSheet(
     lines: body.map(({ line }) => line),
     unit: unitOf(titles),
     year: yearOf(titles),
+    exampleRows: 0,
     skipped: [
       ...sheet.rows.filter(({ hidden }) => hidden).map(because('hidden')),
       ...header.titles.map(because('title')),
@@ -48,7 +49,6 @@ export function understandSheet(
       ...below.slice(end).map(because('footnote')),
       ...sheet.linesWithoutValue.map((line) => ({ line, reason: 'formulaWithoutValue' as const })),
     ],
-    geometryHeaders: sheet.geometryHeaders,
   };
 }
 

@@ -5,8 +5,8 @@ import { STAGE, VALUE_LEVEL } from '../enumerations';
 export const node = defineEntity('node', { zh: '环节', en: 'Node' }, [
   text('node_id', '环节编号', 'Node id', { key: true, required: true }),
   text('chain', '产业链', 'Chain', { required: true, references: 'chain' }),
-  text('name', '环节名称', 'Name', { required: true }),
-  text('stage', '上中下游', 'Stage', { values: STAGE }),
+  text('name', '环节名称', 'Name', { required: true, synonyms: ['环节', '节点', '节点名称', '名称'] }),
+  text('stage', '上中下游', 'Stage', { values: STAGE, synonyms: ['上下游', '所处阶段'] }),
   text('parent', '上级环节', 'Parent node', { references: 'node' }),
   boolean('is_key', '关键环节', 'Key node'),
   text('value_level', '附加值', 'Value level', { values: VALUE_LEVEL }),
@@ -14,8 +14,9 @@ export const node = defineEntity('node', { zh: '环节', en: 'Node' }, [
     help: { zh: '同组环节互为替代技术', en: 'Nodes of one group are alternative technologies' },
   }),
   text('industry_codes', '国民经济行业代码', 'GB/T 4754 codes', {
-    help: { zh: 'GB/T 4754—2017 小类，以 ; 分隔', en: 'GB/T 4754-2017 classes, joined with ;' },
+    list: true,
+    help: { zh: 'GB/T 4754—2017 小类', en: 'GB/T 4754-2017 classes' },
   }),
-  text('keywords', '识别词', 'Keywords', { help: { zh: '以 ; 分隔', en: 'Joined with ;' } }),
+  text('keywords', '识别词', 'Keywords', { list: true, synonyms: ['关键词'] }),
   integer('display_order', '显示次序', 'Display order'),
 ]);

@@ -1,4 +1,4 @@
-import { defineEntity, double, text } from '../entity';
+import { date, defineEntity, double, text } from '../entity';
 import { REGION_LEVEL } from '../enumerations';
 
 /** 行政区: a unit of GB/T 2260, at its highest level (a 直辖市 is a province, a directly governed county a city). */
@@ -15,5 +15,8 @@ export const region = defineEntity('region', { zh: '行政区', en: 'Region' }, 
   double('south', '南界', 'South', { unit: '°' }),
   double('east', '东界', 'East', { unit: '°' }),
   double('north', '北界', 'North', { unit: '°' }),
+  date('valid_from', '启用日期', 'Valid from'),
+  date('valid_to', '停用日期', 'Valid to'),
+  text('former_codes', '曾用代码', 'Former codes', { list: true }),
   text('note', '备注', 'Note'),
 ]);

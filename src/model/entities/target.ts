@@ -1,4 +1,4 @@
-import { date, defineEntity, text } from '../entity';
+import { date, defineEntity, double, text } from '../entity';
 import { FOLLOW_UP, GAP_LEVEL, TARGET_CLASS } from '../enumerations';
 
 /** 目标招商企业: an enterprise kept on the shortlist for a gap. */
@@ -8,6 +8,8 @@ export const target = defineEntity('target', { zh: '目标招商企业', en: 'Ta
   text('region', '地区或园区', 'Region or park', { key: true, required: true }),
   text('node', '环节', 'Node', { key: true, required: true, references: 'node' }),
   text('target_class', '类别', 'Class', { values: TARGET_CLASS }),
+  double('score', '得分', 'Score'),
+  text('evidence', '依据', 'Evidence'),
   text('follow_up', '跟进状态', 'Follow-up', { values: FOLLOW_UP }),
   text('officer', '跟进人', 'Officer'),
   date('first_contact', '首次接触', 'First contact'),

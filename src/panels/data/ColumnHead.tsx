@@ -2,23 +2,19 @@ import { Select, Tooltip } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelIn } from '../../i18n/i18n';
-import type { Field } from '../../model/entity';
+import { entityByName } from '../../model/entities';
+import { isAmount, isYearlyFigure, placingTargets, targetGroups } from '../../model/mappingTargets';
+import { type AmountUnit, type ColumnMapping, PLACING_FIELDS } from '../../model/tableMapping';
 import { useView } from '../shared/useView';
 import styles from './ColumnHead.module.css';
 import type { ColumnChange } from './changeMapping';
 import { evidenceText } from './evidenceText';
-import type { AmountUnit, ColumnMapping } from './importer';
-import {
-  ENTERPRISE_FIELDS,
-  ENTERPRISE_YEAR_FIELDS,
-  isAmountTarget,
-  isYearlyFigure,
-  PLACING_FIELDS,
-  targetId,
-  targetOfId,
-} from './mappingTargets';
+import { targetId, targetOfId } from './targetId';
+import { UnitQuestionNote } from './UnitQuestionNote';
 
 interface ColumnHeadProps {
+  /** Name of what the file is taken for. */
+  readonly entity: string;
   readonly header: string;
   readonly mapping: ColumnMapping;
   readonly onChange: (change: ColumnChange) => void;
@@ -26,36 +22,19 @@ interface ColumnHeadProps {
 
 const UNITS = ['yuan', 'thousand_yuan', 'wan', 'million_yuan', 'yi'] as const satisfies readonly AmountUnit[];
 
-/** What one column becomes: field, unit and year, with why it was proposed. */
-export function ColumnHead({ header, mapping, onChange }: ColumnHeadProps) {
+/** What one column becomes: field, unit and year, with why it was proposed, and what is to be asked of it. */
+export function ColumnHead({ entity, header, mapping, onChange }: ColumnHeadProps) {
   const { t } = useTranslation('data');
-  const language = useView((view) => view.language);
-  const { target, unit, year, evidence } = mapping;
-  const options = useMemo(() => {
-    const ofFields = (entity: 'enterprise' | 'enterprise_year', fields: readonly Field[]) =>
-      fields.map((field) => ({
-        value: targetId({ entity, field: field.name }),
-        label: labelIn(language, field.label),
-      }));
-    return [
-      { value: '', label: t('preview.skip') },
-      { label: t('preview.enterprise'), options: ofFields('enterprise', ENTERPRISE_FIELDS) },
-      { label: t('preview.enterpriseYear'), options: ofFields('enterprise_year', ENTERPRISE_YEAR_FIELDS) },
-      {
-        label: t('preview.placing'),
-        options: PLACING_FIELDS.map((field) => ({
-          value: targetId({ entity: 'placing', field }),
-          label: t(`placing.${field}`),
-        })),
-      },
-    ];
-  }, [language, t]);
+  const { target, unit, year, question, evidence } = mapping;
+  const options = useTargetOptions(entity);
   const units = useMemo(() => UNITS.map((value) => ({ value, label: t(`unit.${value}`) })), [t]);
   const why =
     evidence.length > 0
       ? evidence.map((each) => evidenceText(t, each)).join(t('report.separator'))
       : t('preview.chosen');
   const isYearMissing = evidence.some(({ key }) => key === 'import.evidence.yearUnknown') && year === null;
+  const hasUnit = target !== null && isAmount(target);
+  const hasYear = target !== null && isYearlyFigure(target, entity);
 
   return (
     <div className={styles.head}>
@@ -70,9 +49,9 @@ export function ColumnHead({ header, mapping, onChange }: ColumnHeadProps) {
           onChange={(id: string) => onChange({ target: targetOfId(id) })}
         />
       </Tooltip>
-      {(isAmountTarget(target) || isYearlyFigure(target)) && (
+      {(hasUnit || hasYear) && (
         <div className={styles.figure}>
-          {isAmountTarget(target) && (
+          {hasUnit && (
             <Select
               size="small"
               className={styles.unit ?? ''}
@@ -83,21 +62,62 @@ export function ColumnHead({ header, mapping, onChange }: ColumnHeadProps) {
               onChange={(chosen: AmountUnit) => onChange({ unit: chosen })}
             />
           )}
-          <input
-            className={styles.year}
-            data-missing={isYearMissing}
-            type="number"
-            min={1949}
-            max={2100}
-            aria-label={t('preview.year', { header })}
-            placeholder={t('preview.yearPlaceholder')}
-            value={year ?? ''}
-            onChange={(event) =>
-              onChange({ year: event.target.value === '' ? null : event.target.valueAsNumber })
-            }
-          />
+          {hasYear && (
+            <input
+              className={styles.year}
+              data-missing={isYearMissing}
+              type="number"
+              min={1949}
+              max={2100}
+              aria-label={t('preview.year', { header })}
+              placeholder={t('preview.yearPlaceholder')}
+              value={year ?? ''}
+              onChange={(event) =>
+                onChange({ year: event.target.value === '' ? null : event.target.valueAsNumber })
+              }
+            />
+          )}
         </div>
+      )}
+      {question && (
+        <UnitQuestionNote
+          header={header}
+          question={question}
+          onAnswer={(chosen) => onChange({ unit: chosen })}
+        />
       )}
     </div>
   );
+}
+
+/** The fields that a column may give, by table, and the words that place a row. */
+function useTargetOptions(entityName: string) {
+  const { t } = useTranslation('data');
+  const language = useView((view) => view.language);
+  return useMemo(() => {
+    const entity = entityByName(entityName);
+    if (!entity) return [];
+    const placing = placingTargets(entity);
+    return [
+      { value: '', label: t('preview.skip') },
+      ...targetGroups(entity).map((group) => ({
+        label: labelIn(language, group.entity.label),
+        options: group.fields.map((field) => ({
+          value: targetId({ entity: group.entity.name, field: field.name }),
+          label: labelIn(language, field.label),
+        })),
+      })),
+      ...(placing.length === 0
+        ? []
+        : [
+            {
+              label: t('preview.placing'),
+              options: PLACING_FIELDS.flatMap((field) => {
+                const target = placing.find((each) => each.field === field);
+                return target ? [{ value: targetId(target), label: t(`placing.${field}`) }] : [];
+              }),
+            },
+          ]),
+    ];
+  }, [entityName, language, t]);
 }

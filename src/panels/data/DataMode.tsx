@@ -1,6 +1,7 @@
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { TemplateSection } from '../templates/TemplateSection';
 import styles from './DataMode.module.css';
 import { DataSets } from './DataSets';
 import { DeclarationForm } from './DeclarationForm';
@@ -54,6 +55,7 @@ export function DataMode({ importer }: DataModeProps) {
       <aside className={styles.left}>
         <ImportSteps desk={importDesk} />
         <DeclarationForm desk={importDesk} />
+        <TemplateSection />
         <p className={styles.notice}>{t('notice')}</p>
       </aside>
       <div className={styles.middle}>

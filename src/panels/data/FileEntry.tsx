@@ -6,11 +6,12 @@ import type { StoreApi } from 'zustand/vanilla';
 import { labelIn } from '../../i18n/i18n';
 import { formatCount, formatPercent } from '../../lib/formatFigure';
 import { entityByName } from '../../model/entities';
+import { isEnterpriseList } from '../../model/mappingTargets';
 import { ErrorNote } from '../shared/ErrorNote';
 import { useView } from '../shared/useView';
+import { EntityChoice } from './EntityChoice';
 import styles from './FileEntry.module.css';
 import type { DeskFile, ImportDesk } from './importDesk';
-import type { EnterpriseListMapping } from './importer';
 import { isBeingRead } from './importSteps';
 import { PlaceMeaningChoice } from './PlaceMeaningChoice';
 import { PreviewTable } from './PreviewTable';
@@ -29,14 +30,11 @@ export function FileEntry({ desk, file, onChooseAnother }: FileEntryProps) {
   const cancelReading = useStore(desk, (state) => state.cancelReading);
   const chooseSheet = useStore(desk, (state) => state.chooseSheet);
   const language = useView((view) => view.language);
-  const removeFile = useStore(desk, (state) => state.removeFile);
-  const changeRecognised = useStore(desk, (state) => state.changeRecognised);
+  const { removeFile, changeRecognised, changeEntity } = desk.getState();
   const isBusy = useStore(desk, (state) => state.phase !== 'idle');
   const { key, name, parsed, recognised, error } = file;
-  const mapping = recognised?.kind === 'enterpriseList' ? recognised.mapping : null;
-  const entity = recognised?.kind === 'entity' ? entityByName(recognised.entity) : undefined;
-  const changeMapping = (changed: EnterpriseListMapping): void =>
-    changeRecognised(key, { kind: 'enterpriseList', mapping: changed });
+  const entity = recognised ? entityByName(recognised.entity) : undefined;
+  const isList = recognised !== null && isEnterpriseList(recognised);
 
   return (
     <section className={styles.file} aria-label={name}>
@@ -51,8 +49,8 @@ export function FileEntry({ desk, file, onChooseAnother }: FileEntryProps) {
             })}
           </span>
         )}
-        {mapping && <span className={styles.kind}>{t('files.list')}</span>}
-        {entity && (
+        {isList && <span className={styles.kind}>{t('files.list')}</span>}
+        {entity && !isList && (
           <span className={styles.kind}>
             {t('files.entity', { table: entity.name, label: labelIn(language, entity.label) })}
           </span>
@@ -102,9 +100,27 @@ export function FileEntry({ desk, file, onChooseAnother }: FileEntryProps) {
       </div>
       {parsed && <SkippedLines skipped={parsed.skipped} />}
       {error !== null && <ErrorNote error={error} recover={{ chooseAnotherFile: onChooseAnother }} />}
-      {mapping && <PlaceMeaningChoice mapping={mapping} fileName={name} onChange={changeMapping} />}
       {parsed && recognised && (
-        <PreviewTable parsed={parsed} recognised={recognised} onChange={changeMapping} />
+        <>
+          <EntityChoice
+            parsed={parsed}
+            recognised={recognised}
+            onEntity={(chosen) => void changeEntity(key, chosen)}
+            onRestore={() => changeRecognised(key, parsed.recognised)}
+          />
+          {isList && (
+            <PlaceMeaningChoice
+              mapping={recognised.mapping}
+              fileName={name}
+              onChange={(mapping) => changeRecognised(key, { ...recognised, mapping })}
+            />
+          )}
+          <PreviewTable
+            parsed={parsed}
+            recognised={recognised}
+            onChange={(changed) => changeRecognised(key, changed)}
+          />
+        </>
       )}
     </section>
   );

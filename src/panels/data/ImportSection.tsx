@@ -8,7 +8,7 @@ import { useWorkspace } from '../shared/workspace';
 import { FileEntry } from './FileEntry';
 import { FilePicker } from './FilePicker';
 import styles from './ImportSection.module.css';
-import { type ImportDesk, readyFiles } from './importDesk';
+import { type ImportDesk, isIncomplete, readyFiles } from './importDesk';
 import { isBeingRead } from './importSteps';
 import { ReportView } from './ReportView';
 
@@ -26,6 +26,7 @@ export function ImportSection({ desk }: ImportSectionProps) {
   const ready = readyFiles(files);
   const rowCount = ready.reduce((sum, { parsed }) => sum + parsed.rowCount, 0);
   const isReading = files.some(isBeingRead);
+  const lacksFields = ready.some(isIncomplete);
   const isBusy = phase !== 'idle';
 
   const chooseFiles = (): void => input.current?.click();
@@ -37,9 +38,11 @@ export function ImportSection({ desk }: ImportSectionProps) {
         ? t('steps.adding')
         : isReading
           ? t('files.waiting')
-          : ready.length > 0
-            ? t('files.ready', { count: ready.length, rows: formatCount(rowCount) })
-            : t('files.nothing');
+          : lacksFields
+            ? t('files.incomplete')
+            : ready.length > 0
+              ? t('files.ready', { count: ready.length, rows: formatCount(rowCount) })
+              : t('files.nothing');
 
   return (
     <section className={styles.section} aria-label={t('files.title')}>
@@ -63,7 +66,7 @@ export function ImportSection({ desk }: ImportSectionProps) {
         <button
           type="button"
           className={styles.import}
-          disabled={isBusy || isReading || ready.length === 0}
+          disabled={isBusy || isReading || lacksFields || ready.length === 0}
           onClick={importNow}
         >
           {t('files.import')}

@@ -34,11 +34,9 @@ export function ImportSteps({ desk }: ImportStepsProps) {
         ? ''
         : t('steps.kinds', { lists: facts.listCount, entities: facts.entityCount }),
     mapped:
-      facts.listCount > 0
+      facts.columnCount > 0
         ? t('steps.columns', { total: facts.columnCount, mapped: facts.mappedCount })
-        : facts.entityCount > 0
-          ? t('steps.noMapping')
-          : '',
+        : '',
     imported:
       phase === 'building'
         ? t('steps.building', { percent: formatPercent(progress) })

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PlaceMeaning, TableMapping } from '../../model/tableMapping';
 import { evidenceText } from './evidenceText';
-import type { EnterpriseListMapping, PlaceMeaning } from './importer';
 import styles from './PlaceMeaningChoice.module.css';
 
 interface PlaceMeaningChoiceProps {
-  readonly mapping: EnterpriseListMapping;
+  readonly mapping: TableMapping;
   readonly fileName: string;
-  readonly onChange: (mapping: EnterpriseListMapping) => void;
+  readonly onChange: (mapping: TableMapping) => void;
 }
 
 const MEANINGS = ['headOffice', 'site'] as const satisfies readonly PlaceMeaning[];

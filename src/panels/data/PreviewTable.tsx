@@ -1,18 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { labelIn } from '../../i18n/i18n';
 import { formatCount } from '../../lib/formatFigure';
-import { entityByName } from '../../model/entities';
+import type { Recognised } from '../../model/tableMapping';
 import { ScrollBox } from '../../ui/ScrollBox';
-import { useView } from '../shared/useView';
 import { ColumnHead } from './ColumnHead';
 import { changeColumn } from './changeMapping';
-import type { EnterpriseListMapping, ParsedFile, Recognised } from './importer';
+import type { ParsedFile } from './importer';
 import styles from './PreviewTable.module.css';
 
 interface PreviewTableProps {
   readonly parsed: ParsedFile;
   readonly recognised: Recognised;
-  readonly onChange: (mapping: EnterpriseListMapping) => void;
+  readonly onChange: (recognised: Recognised) => void;
 }
 
 const ROWS_SHOWN = 8;
@@ -20,15 +18,9 @@ const ROWS_SHOWN = 8;
 /** The first rows as they stand in the file, over them what each column becomes. */
 export function PreviewTable({ parsed, recognised, onChange }: PreviewTableProps) {
   const { t } = useTranslation('data');
-  const language = useView((view) => view.language);
   const { headers, sample, rowCount, fileName } = parsed;
-  const mapping = recognised.kind === 'enterpriseList' ? recognised.mapping : null;
-  const fields = recognised.kind === 'entity' ? (entityByName(recognised.entity)?.fields ?? []) : [];
-  const labelOf = (header: string): string => {
-    const field = fields.find(({ name }) => name === header.trim().toLowerCase());
-    return field ? labelIn(language, field.label) + (field.unit ? ` ${field.unit}` : '') : '';
-  };
-  const isConverted = headers.map((_, column) => mapping?.columns[column]?.unit != null);
+  const { mapping } = recognised;
+  const isConverted = headers.map((_, column) => mapping.columns[column]?.unit != null);
   const shown = sample.slice(0, ROWS_SHOWN);
 
   return (
@@ -40,18 +32,17 @@ export function PreviewTable({ parsed, recognised, onChange }: PreviewTableProps
             <tr className={styles.mapping}>
               <td className={styles.line} />
               {headers.map((header, column) => {
-                const columnMapping = mapping?.columns[column];
+                const columnMapping = mapping.columns[column];
                 return (
                   // biome-ignore lint/suspicious/noArrayIndexKey: columns never move, and several may have no name
                   <td key={column}>
-                    {mapping && columnMapping ? (
+                    {columnMapping && (
                       <ColumnHead
+                        entity={recognised.entity}
                         header={header}
                         mapping={columnMapping}
-                        onChange={(change) => onChange(changeColumn(mapping, column, change))}
+                        onChange={(change) => onChange(changeColumn(recognised, column, change))}
                       />
-                    ) : (
-                      labelOf(header)
                     )}
                   </td>
                 );
@@ -79,7 +70,7 @@ export function PreviewTable({ parsed, recognised, onChange }: PreviewTableProps
                     // biome-ignore lint/suspicious/noArrayIndexKey: columns never move, and several may have no name
                     key={column}
                     className={isConverted[column] ? styles.converted : undefined}
-                    data-skipped={mapping !== null && mapping.columns[column]?.target == null}
+                    data-skipped={mapping.columns[column]?.target == null}
                   >
                     <div className={styles.cell} title={cells[column]}>
                       {cells[column]}

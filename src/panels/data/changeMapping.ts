@@ -1,5 +1,5 @@
-import type { AmountUnit, ColumnMapping, EnterpriseListMapping, MappingTarget } from './importer';
-import { isAmountTarget, isYearlyFigure } from './mappingTargets';
+import { isAmount, isYearlyFigure } from '../../model/mappingTargets';
+import type { AmountUnit, ColumnMapping, MappingTarget, Recognised } from '../../model/tableMapping';
 
 /** What a person may change of one column. */
 export type ColumnChange =
@@ -11,25 +11,26 @@ export type ColumnChange =
  * The mapping after a person's choice at one column. A new amount takes the unit, a new figure the latest year of
  * the other columns; where no other column has one, the unit is 万元 and the year is to be entered.
  */
-export function changeColumn(
-  mapping: EnterpriseListMapping,
-  column: number,
-  change: ColumnChange,
-): EnterpriseListMapping {
+export function changeColumn(recognised: Recognised, column: number, change: ColumnChange): Recognised {
+  const { entity, mapping } = recognised;
   const others = mapping.columns.filter((each) => each.column !== column);
   const columns = mapping.columns.map((each): ColumnMapping => {
     if (each.column !== column) return each;
-    if (!('target' in change)) return { ...each, ...change, evidence: [] };
+    if (!('target' in change)) {
+      // Who chooses the unit has answered what was asked of it.
+      return { ...each, ...change, ...('unit' in change && { question: null }), evidence: [] };
+    }
     const { target } = change;
     return {
       ...each,
       target,
-      unit: isAmountTarget(target) ? (each.unit ?? unitOf(others)) : null,
-      year: isYearlyFigure(target) ? (each.year ?? latestYear(others)) : null,
+      unit: target && isAmount(target) ? (each.unit ?? unitOf(others)) : null,
+      question: null,
+      year: target && isYearlyFigure(target, entity) ? (each.year ?? latestYear(others)) : null,
       evidence: [],
     };
   });
-  return { ...mapping, columns };
+  return { ...recognised, mapping: { ...mapping, columns } };
 }
 
 function unitOf(columns: readonly ColumnMapping[]): AmountUnit {

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { createMappingMemory } from '../../state/mappingMemory';
 import { createImportDesk, type ImportDesk } from './importDesk';
 import type { Importer } from './importer';
 import { createSqlDesk, type SqlDesk } from './sqlDesk';
@@ -14,7 +15,13 @@ const desksByImporter = new WeakMap<Importer, Desks>();
 export function desksOf(importer: Importer): Desks {
   const known = desksByImporter.get(importer);
   if (known) return known;
-  const desks = { importDesk: createImportDesk(importer), sqlDesk: createSqlDesk() };
+  const desks = {
+    importDesk: createImportDesk(
+      importer,
+      createMappingMemory(() => localStorage),
+    ),
+    sqlDesk: createSqlDesk(),
+  };
   desksByImporter.set(importer, desks);
   return desks;
 }

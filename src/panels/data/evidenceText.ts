@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import { formatCount } from '../../lib/formatFigure';
-import type { AmountUnit, Evidence, EvidenceReason } from './importer';
+import { formatPlain } from '../../lib/formatFigure';
+import type { AmountUnit, Evidence, EvidenceReason } from '../../model/tableMapping';
 
 /** Why something was proposed, in the language of `t`. */
 export function evidenceText(t: TFunction<'data'>, { key, params }: Evidence): string {
@@ -9,6 +9,6 @@ export function evidenceText(t: TFunction<'data'>, { key, params }: Evidence): s
   return t(`evidence.${reason}`, {
     ...params,
     ...(unit === undefined ? {} : { unit: t(`unit.${unit as AmountUnit}`) }),
-    ...(typeof median === 'number' ? { median: formatCount(median) } : {}),
+    ...(typeof median === 'number' ? { median: formatPlain(median) } : {}),
   });
 }

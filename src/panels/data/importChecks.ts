@@ -1,5 +1,5 @@
-import type { DeskFile, ImportReport } from './importDesk';
-import type { ColumnMapping, EvidenceReason } from './importer';
+import type { ColumnMapping, EvidenceReason } from '../../model/tableMapping';
+import { type DeskFile, type ImportReport, isIncomplete } from './importDesk';
 
 export type CheckId =
   | 'readable'
@@ -39,20 +39,18 @@ const CELLS_OF_CHECK = {
 export function importChecks(files: readonly DeskFile[], report: ImportReport | null): ImportCheck[] {
   const columns = listColumns(files, report);
   const hasRead = files.some(({ parsed, error }) => parsed !== null || error !== null) || report !== null;
-  const lists = files.flatMap(({ recognised }) =>
-    recognised?.kind === 'enterpriseList' ? [recognised.mapping] : [],
-  );
   const ofHeaders = (count: number): number | null => (hasRead ? count : null);
-  const isNamed = (mapping: { readonly columns: readonly ColumnMapping[] }): boolean =>
-    mapping.columns.some(({ target }) => target?.entity === 'enterprise' && target.field === 'name');
   const ofRows = (reasons: readonly string[]): number | null => (report ? countCells(report, reasons) : null);
   return [
     {
       id: 'readable',
       found: ofHeaders(files.filter(({ error, parsed }) => error !== null && !parsed).length),
     },
-    { id: 'names', found: ofHeaders(lists.filter((mapping) => !isNamed(mapping)).length) },
-    { id: 'units', found: ofHeaders(countEvidence(columns, ['unitByMagnitude', 'unitAssumed'])) },
+    { id: 'names', found: ofHeaders(files.filter(isIncomplete).length) },
+    {
+      id: 'units',
+      found: ofHeaders(columns.filter((column) => column.question || isUnitUnknown(column)).length),
+    },
     {
       id: 'years',
       found: ofHeaders(
@@ -67,11 +65,15 @@ export function importChecks(files: readonly DeskFile[], report: ImportReport | 
   ];
 }
 
-/** Columns of the lists on the desk, or of those imported last when the desk is clear. */
+function isUnitUnknown(column: ColumnMapping): boolean {
+  return countEvidence([column], ['unitByMagnitude', 'unitAssumed']) > 0;
+}
+
+/** Columns of the files on the desk, or of those imported last when the desk is clear. */
 function listColumns(files: readonly DeskFile[], report: ImportReport | null): ColumnMapping[] {
   const ofFiles = files.flatMap(({ recognised }) => recognised ?? []);
   const recognised = ofFiles.length > 0 ? ofFiles : (report?.files ?? []).map((file) => file.recognised);
-  return recognised.flatMap((each) => (each.kind === 'enterpriseList' ? each.mapping.columns : []));
+  return recognised.flatMap(({ mapping }) => mapping.columns);
 }
 
 function countEvidence(columns: readonly ColumnMapping[], reasons: readonly EvidenceReason[]): number {

@@ -1,6 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { entityByName } from '../../model/entities';
+import { isEnterpriseList, missingFields } from '../../model/mappingTargets';
+import type { Recognised } from '../../model/tableMapping';
+import type { MappingMemory } from '../../state/mappingMemory';
 import type { DataSetInfo, ImportedTable } from '../shared/workspace';
-import type { BuiltImport, Importer, ParsedFile, Recognised } from './importer';
+import type { BuiltImport, Importer, ParsedFile } from './importer';
 
 /** A file on the desk: being read, turned away with `error`, or ready with `parsed`. */
 export interface DeskFile {
@@ -11,6 +15,8 @@ export interface DeskFile {
   readonly parsed: ParsedFile | null;
   /** What it is taken for, as a person has changed it. */
   readonly recognised: Recognised | null;
+  /** A person has changed it, so that it is worth remembering. */
+  readonly isChanged: boolean;
   /** Why it could not be read or converted; a file that could be read stays ready. */
   readonly error: unknown;
 }
@@ -54,6 +60,8 @@ export interface ImportDesk {
   /** Reads another sheet of a file; when that fails it says why, and the one before stays. */
   chooseSheet(key: number, sheet: number): Promise<void>;
   changeRecognised(key: number, recognised: Recognised): void;
+  /** Takes the file for rows of another entity, with what its columns then give. */
+  changeEntity(key: number, entity: string): Promise<void>;
   declare(patch: Partial<Declaration>): void;
   /** Converts every ready file and adds them as one data set; nothing is added when one of them fails. */
   importReady(addDataSet: AddDataSet, captionOfHeadOffices: string): Promise<void>;
@@ -66,7 +74,7 @@ export type AddDataSet = (info: DataSetInfo, tables: readonly ImportedTable[]) =
 type ReadyFile = DeskFile & { readonly parsed: ParsedFile; readonly recognised: Recognised };
 
 /** The files on their way in. It outlives the page 数据, so that a look at the map in between loses nothing. */
-export function createImportDesk(importer: Importer): StoreApi<ImportDesk> {
+export function createImportDesk(importer: Importer, memory: MappingMemory): StoreApi<ImportDesk> {
   let nextKey = 0;
   const readings = new Map<number, AbortController>();
   let building: AbortController | null = null;
@@ -81,7 +89,8 @@ export function createImportDesk(importer: Importer): StoreApi<ImportDesk> {
         const onProgress = (progress: number) => patchFile(key, { progress });
         const parsed = await importer.parse(file, onProgress, reading.signal);
         const isStillWanted = get().files.some((each) => each.key === key);
-        if (isStillWanted) patchFile(key, { parsed, recognised: parsed.recognised, progress: 1 });
+        const recognised = memory.recall(parsed.headers, parsed.recognised);
+        if (isStillWanted) patchFile(key, { parsed, recognised, progress: 1 });
         else await importer.forget(parsed.fileId);
       } catch (error) {
         if (!reading.signal.aborted) patchFile(key, { error });
@@ -132,6 +141,7 @@ export function createImportDesk(importer: Importer): StoreApi<ImportDesk> {
               progress: 0,
               parsed: null,
               recognised: null,
+              isChanged: false,
               error: null,
             })),
           ],
@@ -164,7 +174,17 @@ export function createImportDesk(importer: Importer): StoreApi<ImportDesk> {
       },
 
       changeRecognised(key, recognised) {
-        patchFile(key, { recognised, error: null });
+        patchFile(key, { recognised, isChanged: true, error: null });
+      },
+
+      async changeEntity(key, entity) {
+        const parsed = get().files.find((file) => file.key === key)?.parsed;
+        if (!parsed) return;
+        try {
+          get().changeRecognised(key, await importer.propose(parsed.fileId, entity));
+        } catch (error) {
+          patchFile(key, { error });
+        }
       },
 
       declare(patch) {
@@ -198,7 +218,10 @@ export function createImportDesk(importer: Importer): StoreApi<ImportDesk> {
           };
           await addDataSet(info, tables);
           set({ report: { name, dataSet: id, files } });
-          for (const { key } of ready) get().removeFile(key);
+          for (const { key, parsed, recognised, isChanged } of ready) {
+            if (isChanged) memory.keep(parsed.headers, recognised);
+            get().removeFile(key);
+          }
           // Said of these files; the next ones have their own source and day.
           get().declare({ source: '', asOf: '' });
         } catch (error) {
@@ -225,8 +248,16 @@ export function readyFiles(files: readonly DeskFile[]): ReadyFile[] {
   return files.filter((file): file is ReadyFile => file.parsed !== null && file.recognised !== null);
 }
 
+/** No row could be written: a required field has no column yet. */
+export function isIncomplete({ recognised }: Pick<DeskFile, 'recognised'>): boolean {
+  const entity = recognised && entityByName(recognised.entity);
+  return !!entity && missingFields(entity, recognised.mapping.columns).length > 0;
+}
+
 export function isByHeadOffice({ recognised }: Pick<DeskFile, 'recognised'>): boolean {
-  return recognised?.kind === 'enterpriseList' && recognised.mapping.placeMeaning === 'headOffice';
+  return (
+    recognised !== null && isEnterpriseList(recognised) && recognised.mapping.placeMeaning === 'headOffice'
+  );
 }
 
 function countRows(tables: readonly ImportedTable[]): Record<string, number> {

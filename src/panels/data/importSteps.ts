@@ -1,3 +1,4 @@
+import { isEnterpriseList } from '../../model/mappingTargets';
 import { type DeskFile, type ImportDesk, readyFiles } from './importDesk';
 
 export type StepState = 'done' | 'current' | 'waiting';
@@ -21,8 +22,8 @@ export function stepFacts(desk: Pick<ImportDesk, 'files' | 'phase' | 'report'>):
   const recognised = [...ready, ...(files.length === 0 ? (report?.files ?? []) : [])].map(
     (file) => file.recognised,
   );
-  const mappings = recognised.flatMap((each) => (each.kind === 'enterpriseList' ? [each.mapping] : []));
-  const columns = mappings.flatMap((mapping) => mapping.columns);
+  const lists = recognised.filter(isEnterpriseList);
+  const columns = recognised.flatMap(({ mapping }) => mapping.columns);
   const isReading = files.some(isBeingRead);
   const isImported = files.length === 0 && report?.dataSet != null;
   const isReady = ready.length > 0 && !isReading;
@@ -31,8 +32,8 @@ export function stepFacts(desk: Pick<ImportDesk, 'files' | 'phase' | 'report'>):
     isReading,
     readShare:
       files.length === 0 ? 1 : files.reduce((sum, file) => sum + readShareOf(file), 0) / files.length,
-    listCount: mappings.length,
-    entityCount: recognised.length - mappings.length,
+    listCount: lists.length,
+    entityCount: recognised.length - lists.length,
     columnCount: columns.length,
     mappedCount: columns.filter(({ target }) => target !== null).length,
     states: {

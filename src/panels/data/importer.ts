@@ -1,4 +1,4 @@
-import type { MessageParameters } from '../../lib/errors';
+import type { Recognised } from '../../model/tableMapping';
 
 /**
  * What the page asks of the reader of files; it works in the background. Promises reject with a UserFacingError,
@@ -8,6 +8,8 @@ export interface Importer {
   parse(file: File, onProgress?: (share: number) => void, signal?: AbortSignal): Promise<ParsedFile>;
   /** Reads another sheet of a file; when that fails, the one before stays in use. */
   chooseSheet(fileId: number, sheet: number): Promise<ParsedFile>;
+  /** What the file's columns give when it is taken for rows of the entity. */
+  propose(fileId: number, entity: string): Promise<Recognised>;
   build(
     fileId: number,
     recognised: Recognised,
@@ -36,6 +38,8 @@ export interface ParsedFile {
   readonly sample: readonly (readonly string[])[];
   /** Lines that are no rows of the table, and why. */
   readonly skipped: readonly SkippedLine[];
+  /** Rows that a template shows as an example; they are no rows of the table. */
+  readonly exampleRows: number;
   readonly recognised: Recognised;
 }
 
@@ -47,62 +51,6 @@ export interface SkippedLine {
 }
 
 export type SkipReason = 'title' | 'footnote' | 'hidden' | 'columnNumbers' | 'formulaWithoutValue';
-
-export type Recognised =
-  | { readonly kind: 'entity'; readonly entity: string }
-  | { readonly kind: 'enterpriseList'; readonly mapping: EnterpriseListMapping };
-
-/** What the places of a list stand for: a head office is not a production site. */
-export type PlaceMeaning = 'headOffice' | 'site';
-
-export interface EnterpriseListMapping {
-  readonly placeMeaning: PlaceMeaning;
-  readonly placeMeaningEvidence: Evidence;
-  /** One entry a column of the file, in order. */
-  readonly columns: readonly ColumnMapping[];
-}
-
-export interface ColumnMapping {
-  /** 0-based column of the file. */
-  readonly column: number;
-  /** null: the column is not imported. */
-  readonly target: MappingTarget | null;
-  /** Unit of the amounts in the column; null where the field is no amount. */
-  readonly unit: AmountUnit | null;
-  /** Year of a yearly figure; null where the field has none, a column gives it, or it must be asked. */
-  readonly year: number | null;
-  readonly evidence: readonly Evidence[];
-}
-
-export type AmountUnit = 'yuan' | 'thousand_yuan' | 'wan' | 'million_yuan' | 'yi';
-export type PlacingField = 'province' | 'city' | 'county' | 'address' | 'park';
-
-export type MappingTarget =
-  | { readonly entity: 'enterprise' | 'enterprise_year'; readonly field: string }
-  | { readonly entity: 'placing'; readonly field: PlacingField };
-
-/** Why a part of a mapping was proposed. */
-export interface Evidence {
-  readonly key: `import.evidence.${EvidenceReason}`;
-  readonly params: MessageParameters;
-}
-
-export type EvidenceReason =
-  | 'header'
-  | 'unitInHeader'
-  | 'unitInTitle'
-  | 'unitByMagnitude'
-  | 'unitAssumed'
-  | 'yearInHeader'
-  | 'yearLatest'
-  | 'yearInTitle'
-  | 'yearInFileName'
-  | 'yearUnknown'
-  | 'fieldTaken'
-  | 'valuesUnfit'
-  | 'notRecognised'
-  | 'listedCompanies'
-  | 'notListed';
 
 export interface BuildOptions {
   readonly dataSet: string;
@@ -183,4 +131,10 @@ export type RefusedReason =
   | 'totalRow'
   | 'regionUnknown';
 
-export type NoticeReason = 'parkUnknown' | 'placePartUnknown' | 'halfPoint' | 'approximate' | 'monthOnly';
+export type NoticeReason =
+  | 'parkUnknown'
+  | 'placePartUnknown'
+  | 'titleUnknown'
+  | 'halfPoint'
+  | 'approximate'
+  | 'monthOnly';

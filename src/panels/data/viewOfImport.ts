@@ -5,7 +5,7 @@ import type { FileReport } from './importDesk';
 export function viewOfImport(files: readonly FileReport[], view: ViewState): Partial<ViewState> {
   const hasRevenue = files.some(
     ({ recognised }) =>
-      recognised.kind === 'enterpriseList' &&
+      recognised.entity === 'enterprise' &&
       recognised.mapping.columns.some(({ target }) => target?.field === 'revenue_wan'),
   );
   return {

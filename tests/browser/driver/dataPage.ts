@@ -90,6 +90,50 @@ export class DataPage {
     return this.file(name).getByRole('alert').innerText();
   }
 
+  /** Says of what the rows of a file are, whatever it was taken for. */
+  async takeFor(name: string, entity: string): Promise<void> {
+    await this.#chooseOption(this.file(name).getByRole('combobox', { name: `${name} 是什么表` }), entity);
+  }
+
+  /** Says which field a column gives. */
+  async mapColumn(name: string, header: string, field: string): Promise<void> {
+    await this.#chooseOption(this.file(name).getByRole('combobox', { name: `“${header}”对应的字段` }), field);
+  }
+
+  /** What the columns of a file give, by header. */
+  async mappedFields(name: string): Promise<Record<string, string>> {
+    const pairs = await this.file(name)
+      .getByRole('table')
+      .evaluate((table) => {
+        const [fields, headers] = [...table.querySelectorAll('thead tr')] as HTMLTableRowElement[];
+        return [...(headers?.cells ?? [])].map((cell, column) => [
+          cell.textContent ?? '',
+          fields?.cells[column]?.querySelector('.ant-select-selection-item, .ant-select-content-value')
+            ?.textContent ?? '',
+        ]);
+      });
+    return Object.fromEntries(pairs.slice(1));
+  }
+
+  async #chooseOption(box: Locator, option: string): Promise<void> {
+    await box.click();
+    const choice = this.#page
+      .locator('.ant-select-dropdown:visible .ant-select-item-option')
+      .filter({ has: this.#page.getByText(option, { exact: true }) });
+    // Long lists hold only what is in sight.
+    for (let turn = 0; turn < 40 && (await choice.count()) === 0; turn += 1) await box.press('ArrowDown');
+    await choice.first().click();
+  }
+
+  /** The button that hands out the workbook to fill in for an entity. */
+  templateButton(entity: string): Locator {
+    return this.#page.getByRole('button', { name: `下载模板 ${entity}`, exact: true });
+  }
+
+  async findTemplate(text: string): Promise<void> {
+    await this.#page.getByRole('searchbox', { name: '搜索表名' }).fill(text);
+  }
+
   async forget(name: string): Promise<void> {
     await this.#page.getByRole('button', { name: `移除 ${name}`, exact: true }).click();
     await this.file(name).waitFor({ state: 'detached' });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ImportClient } from '../../../src/import/importClient';
-import type { ColumnMapping, EnterpriseListMapping, ParsedFile } from '../../../src/import/importProtocol';
+import type { ParsedFile } from '../../../src/import/importProtocol';
+import type { ColumnMapping, TableMapping } from '../../../src/model/tableMapping';
 import { csvFile, importInProcess, OPTIONS } from '../../fixtures/import/importInProcess';
 import { readRegions } from '../../fixtures/import/placeTables';
 import { readTable } from '../../fixtures/import/readTable';
@@ -18,8 +19,8 @@ beforeAll(async () => {
 
 const parse = (...lines: string[]) => client.parse(csvFile('名单2023.csv', ...lines));
 
-function mappingOf({ recognised }: ParsedFile): EnterpriseListMapping {
-  if (recognised.kind !== 'enterpriseList') throw new Error('not a list');
+function mappingOf({ recognised }: ParsedFile): TableMapping {
+  if (recognised.entity !== 'enterprise') throw new Error('not a list');
   return recognised.mapping;
 }
 
@@ -32,7 +33,7 @@ async function buildChanged(change: (column: ColumnMapping) => ColumnMapping, ..
   const parsed = await parse(...lines);
   const mapping = mappingOf(parsed);
   const recognised = {
-    kind: 'enterpriseList',
+    ...parsed.recognised,
     mapping: { ...mapping, columns: mapping.columns.map(change) },
   } as const;
   return client.build(parsed.fileId, recognised, OPTIONS);

@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { createImportClient, type ImportPort } from '../../../src/import/importClient';
 import { IMPORT_ERROR_KEYS } from '../../../src/import/importErrorKeys';
 import type { ImportReply, ImportRequest } from '../../../src/import/importProtocol';
+import type { Recognised } from '../../../src/model/tableMapping';
 import { csvFile, importInProcess, OPTIONS } from '../../fixtures/import/importInProcess';
+
+/** What a file of nodes might be taken for. */
+const NODES: Recognised = {
+  entity: 'node',
+  mapping: {
+    placeMeaning: 'site',
+    placeMeaningEvidence: { key: 'import.evidence.notListed', params: {} },
+    columns: [],
+  },
+  isRemembered: false,
+};
 
 function silentPort() {
   const listeners = new Map<string, (event: { data: ImportReply }) => void>();
@@ -34,7 +46,7 @@ describe('the typed face', () => {
     const { port, sent, fire } = silentPort();
     const client = createImportClient(port);
     const shares: number[] = [];
-    const first = client.build(7, { kind: 'entity', entity: 'node' }, OPTIONS, (share) => shares.push(share));
+    const first = client.build(7, NODES, OPTIONS, (share) => shares.push(share));
     const second = client.forget(8);
     fire('message', { id: 1, kind: 'forgotten' });
     await second;
@@ -68,7 +80,7 @@ describe('the typed face', () => {
 
   it('asks for the file again when it is no longer held', async () => {
     const client = importInProcess();
-    await expect(client.build(0, { kind: 'entity', entity: 'node' }, OPTIONS)).rejects.toMatchObject({
+    await expect(client.build(0, NODES, OPTIONS)).rejects.toMatchObject({
       key: 'error.import.forgotten',
     });
   });

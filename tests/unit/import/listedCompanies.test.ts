@@ -51,7 +51,7 @@ function check(read: () => string): void {
   });
 
   it('is mapped without a person', () => {
-    if (parsed.recognised.kind !== 'enterpriseList') throw new Error('not taken for a list');
+    if (parsed.recognised.entity !== 'enterprise') throw new Error('not taken for a list');
     const { mapping } = parsed.recognised;
     expect(mapping.placeMeaning).toBe('headOffice');
     const proposed = mapping.columns.map(({ target, unit, year }) =>

@@ -129,7 +129,7 @@ describe('other types', () => {
   });
   it('takes identifiers and labels of an enumeration, a label 未知 included', () => {
     const status = text('status', '状态', 'Status', { values: ENTERPRISE_STATUS });
-    expect(['halted', '停产', 'Halted', '--', '存续'].map((cell) => parseCell(status, cell))).toEqual([
+    expect(['halted', '停产', 'Halted', '--', '优良'].map((cell) => parseCell(status, cell))).toEqual([
       'halted',
       'halted',
       'halted',

@@ -69,7 +69,7 @@ describe('a workbook with titles, a header of two rows, merged cells and notes',
 
   it('takes unit and year from the lines above', async () => {
     const parsed = await client.parse(readFixture('list-libreoffice.xlsx'));
-    if (parsed.recognised.kind !== 'enterpriseList') throw new Error('not a list');
+    expect(parsed.recognised.entity).toBe('enterprise');
     expect(parsed.recognised.mapping.columns.slice(3, 6)).toMatchObject([
       { year: 2022, unit: 'wan', evidence: [{}, {}, { key: 'import.evidence.unitInTitle' }] },
       { year: 2023, unit: 'wan' },
@@ -167,7 +167,7 @@ describe('parks', () => {
 describe('Parquet', () => {
   it('gives texts of days, figures, booleans and what is missing', async () => {
     const parsed = await client.parse(readFixture('enterprise.parquet'));
-    expect(parsed).toMatchObject({ format: 'parquet', recognised: { kind: 'entity', entity: 'enterprise' } });
+    expect(parsed).toMatchObject({ format: 'parquet', recognised: { entity: 'enterprise' } });
     const built = await client.build(parsed.fileId, parsed.recognised, OPTIONS);
     expect(built.refused).toMatchObject([
       { line: 4, column: 'enterprise_id', key: 'import.refused.requiredMissing' },

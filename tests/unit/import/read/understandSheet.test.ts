@@ -187,7 +187,7 @@ describe('what stands around a table', () => {
       ['乙', '2'],
     ];
     const rows = cells.map((row, index) => ({ line: index + 1, cells: row, hidden: index === 1 }));
-    const sheet = { name: '', rows, isTable: false, geometryHeaders: [], linesWithoutValue: [3] };
+    const sheet = { name: '', rows, isTable: false, linesWithoutValue: [3] };
     expect(understandSheet(sheet, 'a.xlsx', () => true)).toMatchObject({
       rows: [['乙', '2']],
       skipped: [

@@ -8,6 +8,7 @@ import { stepFacts } from '../../../../src/panels/data/importSteps';
 import { reportTotals } from '../../../../src/panels/data/reportTotals';
 import { viewOfImport } from '../../../../src/panels/data/viewOfImport';
 import type { DataSetInfo, ImportedTable } from '../../../../src/panels/shared/workspace';
+import { createMappingMemory } from '../../../../src/state/mappingMemory';
 import { csvFile, importInProcess } from '../../../fixtures/import/importInProcess';
 import { readRegions } from '../../../fixtures/import/placeTables';
 import { readFixture } from '../../../fixtures/import/readFixture';
@@ -29,6 +30,13 @@ const NODES = csvFile(
 const BROKEN = csvFile('broken.csv', '企业名称,地市', '"甲,上饶市');
 
 let desk: StoreApi<ImportDesk>;
+let kept: string | null;
+const storage = {
+  getItem: () => kept,
+  setItem: (_: string, text: string) => {
+    kept = text;
+  },
+};
 let added: { info: DataSetInfo; tables: readonly ImportedTable[] }[];
 const state = (): ImportDesk => desk.getState();
 const importAll = (): Promise<void> =>
@@ -37,9 +45,13 @@ const importAll = (): Promise<void> =>
   }, CAPTION);
 
 beforeEach(async () => {
+  kept = null;
   const importer = importInProcess();
   await importer.open({ regions: readRegions() });
-  desk = createImportDesk(importer);
+  desk = createImportDesk(
+    importer,
+    createMappingMemory(() => storage),
+  );
   added = [];
 });
 
@@ -61,10 +73,11 @@ describe('files on their way in', () => {
   it('carry no caption of head offices when their places are sites', async () => {
     await state().addFiles([LIST]);
     const [file] = state().files;
-    if (file?.recognised?.kind !== 'enterpriseList') throw new Error('not a list');
+    if (!file?.recognised) throw new Error('not read');
+    const { recognised } = file;
     state().changeRecognised(file.key, {
-      kind: 'enterpriseList',
-      mapping: { ...file.recognised.mapping, placeMeaning: 'site' },
+      ...recognised,
+      mapping: { ...recognised.mapping, placeMeaning: 'site' },
     });
     await importAll();
     expect(added[0]?.info.caption).toBeNull();
@@ -81,11 +94,8 @@ describe('files on their way in', () => {
   it('are all held back when one cannot be converted, which says why', async () => {
     await state().addFiles([LIST, NODES]);
     const [file] = state().files;
-    if (file?.recognised?.kind !== 'enterpriseList') throw new Error('not a list');
-    state().changeRecognised(file.key, {
-      kind: 'enterpriseList',
-      mapping: changeColumn(file.recognised.mapping, 1, { target: null }),
-    });
+    if (!file?.recognised) throw new Error('not read');
+    state().changeRecognised(file.key, changeColumn(file.recognised, 1, { target: null }));
     await importAll();
     expect(added).toEqual([]);
     expect(state().files[0]?.error).toMatchObject({ key: 'error.import.nameNotMapped' });
@@ -114,16 +124,19 @@ describe('files on their way in', () => {
     const importer = importInProcess();
     await importer.open({ regions: readRegions() });
     let cancelled = false;
-    desk = createImportDesk({
-      ...importer,
-      parse: (_file, _onProgress, signal) =>
-        new Promise((_, reject) => {
-          signal?.addEventListener('abort', () => {
-            cancelled = true;
-            reject(signal.reason as Error);
-          });
-        }),
-    });
+    desk = createImportDesk(
+      {
+        ...importer,
+        parse: (_file, _onProgress, signal) =>
+          new Promise((_, reject) => {
+            signal?.addEventListener('abort', () => {
+              cancelled = true;
+              reject(signal.reason as Error);
+            });
+          }),
+      },
+      createMappingMemory(() => storage),
+    );
     const adding = state().addFiles([LIST]);
     const [file] = state().files;
     state().cancelReading(file?.key ?? -1);
@@ -135,11 +148,14 @@ describe('files on their way in', () => {
   it('stay ready, and nothing is added, when the import is cancelled', async () => {
     const importer = importInProcess();
     await importer.open({ regions: readRegions() });
-    desk = createImportDesk({
-      ...importer,
-      build: (...[, , , , signal]) =>
-        new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error))),
-    });
+    desk = createImportDesk(
+      {
+        ...importer,
+        build: (...[, , , , signal]) =>
+          new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error))),
+      },
+      createMappingMemory(() => storage),
+    );
     await state().addFiles([LIST, NODES]);
     const importing = importAll();
     expect(state().phase).toBe('building');
@@ -161,6 +177,38 @@ describe('files on their way in', () => {
       error: { key: 'error.import.forgotten' },
       parsed: { sheet: 0 },
     });
+  });
+
+  it('may be of another entity than was proposed', async () => {
+    await state().addFiles([csvFile('a.csv', '名称,类型', '甲,国家')]);
+    await state().changeEntity(state().files[0]?.key ?? -1, 'institution');
+    const { recognised } = state().files[0] ?? {};
+    expect(recognised?.entity).toBe('institution');
+    expect(recognised?.mapping.columns[0]?.target).toEqual({ entity: 'institution', field: 'name' });
+  });
+
+  it('are mapped as a person mapped the last file with these headers, once that was imported', async () => {
+    const ledger = () => csvFile('台账.csv', '事由,时间点', '缺电,2026-01-02');
+    const name = (key: number, column: number, field: string) => {
+      const { recognised } = state().files[key] ?? {};
+      if (recognised) {
+        const target = { entity: 'problem', field };
+        state().changeRecognised(state().files[key]?.key ?? -1, changeColumn(recognised, column, { target }));
+      }
+    };
+    await state().addFiles([ledger()]);
+    await state().changeEntity(state().files[0]?.key ?? -1, 'problem');
+    name(0, 0, 'content');
+    name(0, 1, 'raised_on');
+    await state().addFiles([ledger()]);
+    expect(state().files[1]?.recognised).toMatchObject({ entity: 'enterprise', isRemembered: false });
+    state().removeFile(state().files[1]?.key ?? -1);
+    await importAll();
+    expect(added[0]?.info.rowCounts).toEqual({ problem: 1 });
+    await state().addFiles([ledger()]);
+    expect(state().files[0]?.recognised).toMatchObject({ entity: 'problem', isRemembered: true });
+    await importAll();
+    expect(added[1]?.info.rowCounts).toEqual({ problem: 1 });
   });
 
   it('can be taken off the desk', async () => {
