@@ -72,6 +72,19 @@ export const errors: typeof zhErrors = {
     unexpected: 'Reading {{file}} failed: {{message}}. What is loaded stays.',
     workerStopped: 'The reader of files has stopped. Reload the page; imports must be chosen again.',
   },
+  storage: {
+    full: 'The browser has no room left: this change was not kept and is lost when the page closes. Save the project to a file first, then clear old versions or browsing data and try again.',
+    denied:
+      'The browser did not let this page keep data: imports are lost when the page closes. Save the project to a file; the browser’s settings may allow this site to store data. ({{detail}})',
+    evicted:
+      'The browser has cleared what this page kept before. Open a project file saved earlier, or import again.',
+    missing:
+      'The file of table {{table}} of “{{name}}” is missing, so that it cannot be loaded. Open a project file, or import again.',
+    damaged:
+      'Table {{table}} of “{{name}}” is damaged and cannot be loaded. Open a project file, or import again.',
+    behind: 'Another window has changed the data: nothing was undone. Load its changes first.',
+    busy: 'Another window is saving: nothing was done. Try again in a moment.',
+  },
   recovery: {
     retry: 'Retry',
     chooseAnotherFile: 'Choose another file',

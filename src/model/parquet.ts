@@ -1,0 +1,34 @@
+import {
+  Compression,
+  initSync,
+  readParquet,
+  Table,
+  WriterPropertiesBuilder,
+  writeParquet,
+} from 'parquet-wasm/esm';
+
+/** Turns tables from one form into the other. Both are whole files in memory. */
+export interface ParquetCodec {
+  /** @param arrowStream Arrow IPC stream; its bytes are copied. */
+  toParquet(arrowStream: Uint8Array): Uint8Array;
+  /** An Arrow IPC stream, with one batch a row group. Throws what the reader says where the file is no Parquet. */
+  fromParquet(parquet: Uint8Array): Uint8Array;
+}
+
+/**
+ * Parquet by its own module of WebAssembly, whose memory never shrinks: use it in a worker that ends.
+ * @param module bytes of `parquet_wasm_bg.wasm`.
+ */
+export function createParquetCodec(module: Uint8Array<ArrayBuffer>): ParquetCodec {
+  initSync({ module });
+  return {
+    toParquet(arrowStream) {
+      // A third of the size of the default, in the same time.
+      const properties = new WriterPropertiesBuilder().setCompression(Compression.ZSTD).build();
+      return writeParquet(Table.fromIPCStream(arrowStream), properties);
+    },
+    fromParquet(parquet) {
+      return readParquet(parquet).intoIPCStream();
+    },
+  };
+}
