@@ -6,6 +6,7 @@ import type { DataSetInfo, ImportedTable } from '../panels/shared/workspace';
 import type { ManifestChange } from '../storage/changeManifest';
 import type { TableRows } from '../storage/keeper';
 import { currentVersion, type KeptManifest } from '../storage/keptManifest';
+import type { PackRequest, UnpackedProject } from '../storage/projectDesk';
 import type { StorageClient } from '../storage/storageClient';
 
 /** A kept set with its rows, read back. */
@@ -41,6 +42,10 @@ export interface KeptData {
   /** Rejects where the storage refuses. */
   change(change: ManifestChange): Promise<KeptManifest>;
   keepAgain(): Promise<void>;
+  /** A project file of everything kept, and of what could not be kept. */
+  pack(request: Omit<PackRequest, 'unkept'>): Promise<Uint8Array>;
+  /** Takes a project file in; `change` makes it count. */
+  unpack(file: string, bytes: Uint8Array, password: string): Promise<UnpackedProject>;
   /** What stands in storage now, whoever wrote it. */
   look(): Promise<KeptManifest>;
   /** The page now shows these kept sets. */
@@ -182,6 +187,17 @@ export function createKeptData(client: StorageClient, openMarks: () => Storage):
     lose(name, error) {
       state.setState(({ lost }) => ({ lost: [...lost, { name, error }] }));
     },
+    pack(request) {
+      const waiting = [...unkept.values()].map(({ info: { id, name, asOf, caption }, tables }) => ({
+        id,
+        name,
+        asOf,
+        caption,
+        rows: tables,
+      }));
+      return client.use((desk) => desk.pack({ ...request, unkept: waiting }));
+    },
+    unpack: (file, bytes, password) => client.use((desk) => desk.unpack(file, bytes, password)),
     nowShown(sets) {
       shown = new Map(sets.map((set) => [set.id, filesOf(set)]));
       if (latest) tell(latest);

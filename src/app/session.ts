@@ -5,6 +5,7 @@ import { engineModuleUrl, startEngineWorker } from '../db/startEngineWorker';
 import { UserFacingError } from '../lib/errors';
 import { entityByName } from '../model/entities';
 import type { KeptSet } from '../model/keptVersion';
+import type { VersionComparison } from '../model/versionComparison';
 import type { DataSetInfo, ImportedTable, LoadedData, Workspace } from '../panels/shared/workspace';
 import type { DecisionStoreApi } from '../state/decisionStore';
 import type { ShortlistStore } from '../state/shortlist';
@@ -13,6 +14,7 @@ import { followSettings } from './followSettings';
 import { createKeeping } from './keeping';
 import { infoOf, type KeptData, type ReadSet } from './keptData';
 import { fetchEmbedded, insertEmbedded } from './loadEmbedded';
+import { createOwnTexts } from './ownTexts';
 import { writeDecisions } from './writeDecisions';
 
 /** How far the page has come: what is loading, and how much of it. */
@@ -217,7 +219,26 @@ export function startSession(
       await derive([...others, ...sets.map(infoOf)]);
       kept.nowShown(sets);
     });
-  const keeping = createKeeping(kept, showKept);
+  const compareSets = (before: readonly KeptSet[], after: readonly KeptSet[]): Promise<VersionComparison> =>
+    enqueueQuietly(async () => {
+      const { data } = state.getState();
+      if (!data) throw new Error('versions are compared after the data are loaded');
+      const { showSamples, hiddenSets, diagnosis } = viewStore.getState().view;
+      const { compareVersions } = await import('./compareVersions');
+      const compared = {
+        database: required(database),
+        scope: { showSamples, hiddenSets },
+        settings: diagnosis,
+        asOf: data.asOf,
+        loaded: dataSets.filter(({ kind }) => kind === 'imported').map(({ id }) => id),
+        isShown: kept.isShown,
+        read: async (set: KeptSet) => (await kept.read([set]))[0]?.rows ?? [],
+        insert: insertRows,
+      };
+      return compareVersions(compared, before, after);
+    });
+  const ownTexts = createOwnTexts(viewStore, own.decisions, own.shortlist);
+  const keeping = createKeeping({ kept, own: ownTexts, showKept, compareSets });
 
   return {
     state,

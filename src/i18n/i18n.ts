@@ -17,6 +17,7 @@ import { mapPane as mapPaneEn } from './en/mapPane';
 import { provenance as provenanceEn } from './en/provenance';
 import { search as searchEn } from './en/search';
 import { shell as shellEn } from './en/shell';
+import { storage as storageEn } from './en/storage';
 import { topbar as topbarEn } from './en/topbar';
 import { chainGraph } from './zh-CN/chainGraph';
 import { chips } from './zh-CN/chips';
@@ -34,6 +35,7 @@ import { mapPane } from './zh-CN/mapPane';
 import { provenance } from './zh-CN/provenance';
 import { search } from './zh-CN/search';
 import { shell } from './zh-CN/shell';
+import { storage } from './zh-CN/storage';
 import { topbar } from './zh-CN/topbar';
 
 const zhCN = {
@@ -54,6 +56,7 @@ const zhCN = {
   shell,
   chainGraph,
   lists,
+  storage,
 };
 
 declare module 'i18next' {
@@ -94,6 +97,7 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           shell: shellEn,
           chainGraph: chainGraphEn,
           lists: listsEn,
+          storage: storageEn,
         },
       },
       // React escapes what it renders; escaping here too would show `&amp;` on screen.

@@ -4,11 +4,16 @@ import type { KeptPlace, KeptSet } from '../model/keptVersion';
 import { createParquetCodec, type ParquetCodec } from '../model/parquet';
 import { createKeeper, type Keeper, type TableRows } from './keeper';
 import { type OpenStore, openByteStore } from './openByteStore';
+import { type PackRequest, packKept, type UnpackedProject, unpackKept } from './projectDesk';
 
 /** What the worker answers; the page calls it through `createStorageClient`. */
 export interface StorageDesk extends Keeper {
   /** @param parquetUrl address of the Parquet module, fetched when it is first needed. */
   open(parquetUrl: string): Promise<KeptPlace>;
+  /** Everything kept as a project file. */
+  pack(request: PackRequest): Promise<Uint8Array>;
+  /** Takes a project file in; `change` makes it count. */
+  unpack(file: string, bytes: Uint8Array, password: string): Promise<UnpackedProject>;
 }
 
 export function createStorageDesk(): StorageDesk {
@@ -19,15 +24,15 @@ export function createStorageDesk(): StorageDesk {
     parquet ??= fetchBytes(parquetUrl).then(createParquetCodec);
     return parquet;
   };
-  const keeper = async (): Promise<Keeper> => {
+  const openStore = (): Promise<OpenStore> => {
     opened ??= openByteStore();
-    return createKeeper((await opened).store, startParquet);
+    return opened;
   };
+  const keeper = async (): Promise<Keeper> => createKeeper((await openStore()).store, startParquet);
   return {
     async open(url) {
       parquetUrl = url;
-      opened ??= openByteStore();
-      return (await opened).place;
+      return (await openStore()).place;
     },
     manifest: async () => (await keeper()).manifest(),
     stage: async (set, tables) => (await keeper()).stage(set, tables),
@@ -35,6 +40,13 @@ export function createStorageDesk(): StorageDesk {
     async rows(set: KeptSet): Promise<TableRows[]> {
       const rows = await (await keeper()).rows(set);
       return transfer(rows, buffersOf(rows.map(({ arrowIpc }) => arrowIpc)));
+    },
+    async pack(request) {
+      const bytes = await packKept((await openStore()).store, await startParquet(), request);
+      return transfer(bytes, buffersOf([bytes]));
+    },
+    async unpack(file, bytes, password) {
+      return await unpackKept((await openStore()).store, await startParquet(), file, bytes, password);
     },
   };
 }

@@ -85,6 +85,19 @@ export const errors: typeof zhErrors = {
     behind: 'Another window has changed the data: nothing was undone. Load its changes first.',
     busy: 'Another window is saving: nothing was done. Try again in a moment.',
   },
+  project: {
+    notProject:
+      '{{file}} is no project file, or too damaged to be read. Choose a .liantu file that “Save project” made; the data here have not changed.',
+    damaged:
+      '{{file}} is damaged: its part {{part}} is missing or not what was saved. Use another copy; the data here have not changed.',
+    newer:
+      '{{file}} was saved by a newer version ({{product}}) than this one. Open it there; the data here have not changed.',
+    tooOld: 'The format of {{file}} ({{format}}) is too old to be read; the data here have not changed.',
+    locked: '{{file}} has a password. Enter it, then open the file.',
+    wrongPassword:
+      'The password of {{file}} is wrong, or the file is damaged. Check it and try again; the data here have not changed.',
+    unreadable: '{{file}} cannot be read: it may have moved, be in use or be closed to you. Choose it again.',
+  },
   recovery: {
     retry: 'Retry',
     chooseAnotherFile: 'Choose another file',

@@ -69,5 +69,15 @@ export const errors = {
     behind: '另一窗口已更新数据，没有撤销。请先载入更新再试。',
     busy: '另一窗口正在保存，没有完成。请稍后重试。',
   },
+  project: {
+    notProject:
+      '{{file}} 不是项目文件，或已损坏到读不出来。请选择“保存项目”得到的 .liantu 文件；当前数据没有改变。',
+    damaged: '{{file}} 已损坏：其中的 {{part}} 缺失或与保存时不符。请改用另一份备份；当前数据没有改变。',
+    newer: '{{file}} 由更新的版本（{{product}}）保存，本版本读不了。请用新版打开；当前数据没有改变。',
+    tooOld: '{{file}} 的格式（{{format}}）太旧，已不能读取；当前数据没有改变。',
+    locked: '{{file}} 有密码。请填写密码后再打开。',
+    wrongPassword: '{{file}} 的密码不对，或文件已损坏。请核对后重试；当前数据没有改变。',
+    unreadable: '读不到 {{file}}：文件可能已移动、被占用或没有权限。请重新选择。',
+  },
   recovery: { retry: '重试', chooseAnotherFile: '另选文件', narrowFilter: '缩小筛选', reload: '重新载入' },
 };

@@ -1,6 +1,8 @@
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { ProjectFiles } from '../kept/ProjectFiles';
+import { Versions } from '../kept/Versions';
 import styles from './DataMode.module.css';
 import { DataSets } from './DataSets';
 import { DeclarationForm } from './DeclarationForm';
@@ -60,6 +62,8 @@ export function DataMode({ importer }: DataModeProps) {
       </div>
       <aside className={styles.right}>
         <DataSets onRemoved={onRemoved} />
+        <Versions />
+        <ProjectFiles />
       </aside>
     </main>
   );

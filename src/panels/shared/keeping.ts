@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { KeptPlace, KeptVersion } from '../../model/keptVersion';
+import type { VersionComparison } from '../../model/versionComparison';
 
 /** A kept data set that could not be read, and why. */
 export interface LostSet {
@@ -25,6 +26,20 @@ export interface KeepingState {
   readonly isBehind: boolean;
 }
 
+export interface ProjectOptions {
+  /** Empty: anybody can open the file. */
+  readonly password: string;
+  /** 对外: without names and figures of enterprises. */
+  readonly isPublic: boolean;
+}
+
+/** What was opened. */
+export interface OpenedProject {
+  /** Moment at which it was saved, ISO. */
+  readonly madeAt: string;
+  readonly isPublic: boolean;
+}
+
 /** What a person can do with what is kept. Promises reject with a UserFacingError, and nothing has changed then. */
 export interface Keeping {
   readonly state: StoreApi<KeepingState>;
@@ -38,4 +53,10 @@ export interface Keeping {
   catchUp(): Promise<void>;
   /** Tries again to keep what could not be kept. */
   keepAgain(): Promise<void>;
+  /** @param before, after versions; null is the time before anything was imported. */
+  compare(before: string | null, after: string | null): Promise<VersionComparison>;
+  /** Everything kept, with view, settings, decisions and shortlist, as one file. */
+  saveProject(options: ProjectOptions): Promise<Blob>;
+  /** Puts what a project file holds in place of what is imported, as a version that can be undone. */
+  openProject(file: File, password: string): Promise<OpenedProject>;
 }
