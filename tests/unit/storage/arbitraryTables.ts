@@ -8,7 +8,10 @@ import type { TableRows } from '../../../src/storage/keeper';
 
 /** Cells of one column, as they go into a table; a third of them missing. */
 const CELL: Readonly<Record<FieldType, fc.Arbitrary<Cell>>> = {
-  text: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom('', '=1+1', '<b>甲</b>', "'")),
+  text: fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+    fc.constantFrom('', '=1+1', '<b>甲</b>', "'"),
+  ),
   double: fc.double({ noNaN: true }),
   integer: fc.integer(),
   date: fc
@@ -18,13 +21,15 @@ const CELL: Readonly<Record<FieldType, fc.Arbitrary<Cell>>> = {
 };
 
 /** A table of any entity with any rows. */
-export const arbitraryTable: fc.Arbitrary<TableRows> = fc.constantFrom(...ENTITIES).chain((entity) =>
-  fc.array(arbitraryRow(entity), { maxLength: 20 }).map((rows) => toTable(entity, rows)),
-);
+export const arbitraryTable: fc.Arbitrary<TableRows> = fc
+  .constantFrom(...ENTITIES)
+  .chain((entity) => fc.array(arbitraryRow(entity), { maxLength: 20 }).map((rows) => toTable(entity, rows)));
 
 function arbitraryRow(entity: Entity): fc.Arbitrary<Record<string, Cell>> {
   return fc.record(
-    Object.fromEntries(entity.fields.map(({ name, type }) => [name, fc.option(CELL[type], { freq: 2, nil: null })])),
+    Object.fromEntries(
+      entity.fields.map(({ name, type }) => [name, fc.option(CELL[type], { freq: 2, nil: null })]),
+    ),
   );
 }
 
@@ -32,7 +37,11 @@ export function toTable(entity: Entity, rows: readonly Readonly<Record<string, C
   const columns = Object.fromEntries(
     entity.fields.map(({ name }) => [name, rows.map((row) => row[name] ?? null)]),
   );
-  return { entity: entity.name, arrowIpc: toArrowStream(entity, columns, rows.length), rowCount: rows.length };
+  return {
+    entity: entity.name,
+    arrowIpc: toArrowStream(entity, columns, rows.length),
+    rowCount: rows.length,
+  };
 }
 
 /** Every cell of a table, by column; missing is null. */

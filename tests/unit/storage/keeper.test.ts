@@ -20,7 +20,11 @@ const firm = (id: string) => toTable(enterprise, [{ enterprise_id: id, name: `ç¤
 let count = 0;
 const version = () => ({ id: `v${count++}`, at: '2026-09-30T00:00:00Z' });
 const put = async (keeper: Keeper, id: string, firmId = id): Promise<void> => {
-  await keeper.change({ kind: 'put', ...version(), set: await keeper.stage({ ...HEAD, id }, [firm(firmId)]) });
+  await keeper.change({
+    kind: 'put',
+    ...version(),
+    set: await keeper.stage({ ...HEAD, id }, [firm(firmId)]),
+  });
 };
 /** What a page that opens now would show: each set with its cells. */
 const shown = async (store: ByteStore): Promise<unknown> => {
@@ -118,7 +122,11 @@ describe('what is kept', () => {
     const store = createMemoryStore(kept);
     await put(keeperOn(store), 'a');
     await put(keeperOn(store), 'b');
-    const last = [...kept.keys()].filter((key) => key.startsWith('manifest-')).sort().at(-1) ?? '';
+    const last =
+      [...kept.keys()]
+        .filter((key) => key.startsWith('manifest-'))
+        .sort()
+        .at(-1) ?? '';
     kept.set(last, (kept.get(last) ?? new Uint8Array()).slice(0, 100));
     expect(await ids(store)).toEqual(['a']);
     await put(keeperOn(store), 'c');
@@ -129,7 +137,10 @@ describe('what is kept', () => {
 type Step = 'put' | 'replace' | 'remove' | 'undo';
 
 /** A storage whose page is killed before its n-th write: neither that one nor any later call is answered. */
-function killedAfter(store: ByteStore, writes: number): { readonly dying: ByteStore; readonly death: Promise<void> } {
+function killedAfter(
+  store: ByteStore,
+  writes: number,
+): { readonly dying: ByteStore; readonly death: Promise<void> } {
   let left = writes;
   let die: () => void = () => undefined;
   const death = new Promise<void>((resolve) => {
