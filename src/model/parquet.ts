@@ -1,4 +1,4 @@
-import { tableFromIPC, tableToIPC, Type } from 'apache-arrow';
+import { Type, tableFromIPC, tableToIPC } from 'apache-arrow';
 import {
   Compression,
   initSync,
