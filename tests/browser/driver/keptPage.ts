@@ -97,6 +97,15 @@ export class KeptPage {
     return this.#page.getByRole('region', { name: '保存状态' });
   }
 
+  async saveFromNotice(): Promise<SavedFile> {
+    return saveDownload(this.#page, () => this.notices.getByRole('button', { name: '保存项目' }).click());
+  }
+
+  async keepAgain(): Promise<void> {
+    await this.notices.getByRole('button', { name: '再次保存' }).click();
+    await this.notices.waitFor({ state: 'detached' });
+  }
+
   async catchUp(): Promise<void> {
     await this.notices.getByRole('button', { name: '点此载入' }).click();
     await this.notices.waitFor({ state: 'detached' });

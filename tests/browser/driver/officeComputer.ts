@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { INTRANET_HOST, openProfile } from '../helper/openBrowser';
 import { serveDist } from '../helper/serveDist';
 import { Atlas } from './atlas';
@@ -16,6 +16,7 @@ export class OfficeComputer {
   readonly #folder: string;
   readonly #root: string;
   readonly #stopServing: () => Promise<void>;
+  readonly #sessions: CDPSession[] = [];
   #context: BrowserContext | null = null;
 
   private constructor(folder: string, root: string, stopServing: () => Promise<void>) {
@@ -59,6 +60,25 @@ export class OfficeComputer {
     session.send('Page.crash').catch(() => undefined);
     await crashed;
     await page.close();
+  }
+
+  /** Lets the page's origin keep so many bytes; null as many as the disk has. */
+  async setRoom(page: Page, bytes: number | null): Promise<void> {
+    const session = await page.context().newCDPSession(page);
+    const { origin } = new URL(page.url());
+    await session.send('Storage.overrideQuotaForOrigin', {
+      origin,
+      ...(bytes === null ? {} : { quotaSize: bytes }),
+    });
+    // The override lasts as long as its session.
+    this.#sessions.push(session);
+  }
+
+  /** As a browser does that runs out of room: files and databases go, the small notes of localStorage stay. */
+  async clearStorage(page: Page): Promise<void> {
+    const session = await page.context().newCDPSession(page);
+    const { origin } = new URL(page.url());
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'file_systems,indexeddb' });
   }
 
   async closeBrowser(): Promise<void> {
