@@ -32,6 +32,7 @@ export function ProjectFiles() {
         const facts = { file: file.name, day: momentText(madeAt) };
         setOpened(isCopy ? t('project.openedPublic', facts) : t('project.opened', facts));
         setLocked(null);
+        setOpenPassword('');
       } catch (error) {
         const isLocked = error instanceof UserFacingError && error.key === 'error.project.locked';
         setLocked(isLocked || given !== '' ? file : null);

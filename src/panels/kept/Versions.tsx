@@ -52,7 +52,8 @@ export function Versions() {
       <ol className={styles.list}>
         {latestFirst.map((version) => (
           <VersionEntry
-            key={version.id}
+            // Another window may have named it.
+            key={`${version.id} ${version.name}`}
             version={version}
             isCurrent={version.id === current}
             isBusy={task.isRunning}

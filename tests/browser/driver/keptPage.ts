@@ -58,7 +58,7 @@ export class KeptPage {
     for (const table of await dialog.getByRole('table').all()) {
       tables[(await table.getAttribute('aria-label')) ?? ''] = await tableRows(table);
     }
-    await dialog.getByRole('button', { name: /close/i }).first().click();
+    await this.#page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     return tables;
   }
