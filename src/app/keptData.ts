@@ -24,11 +24,15 @@ export interface StagedSet {
   readonly trouble: unknown;
 }
 
+interface Unkept extends StagedSet {
+  readonly replaces: string | null;
+}
+
 /** The session's side of what is kept: it knows what the page shows of it, and tells when they part. */
 export interface KeptData {
   readonly state: StoreApi<KeepingState>;
   /** Sets on the page that could not be kept. */
-  readonly unkept: ReadonlyMap<string, StagedSet>;
+  readonly unkept: ReadonlyMap<string, Unkept>;
   /** Reads everything kept. What cannot be read is left out and told; never rejects. */
   restore(onProgress: (share: number) => void): Promise<ReadSet[]>;
   /** Tells that a set cannot be shown. */
@@ -36,8 +40,11 @@ export interface KeptData {
   read(sets: readonly KeptSet[]): Promise<ReadSet[]>;
   /** Copies the tables at once, and writes their files while the engine takes the tables. Never rejects. */
   stage(info: DataSetInfo, tables: readonly ImportedTable[]): Promise<StagedSet>;
-  /** Makes a staged set count. A set that cannot be kept stays on the page, and the state tells. */
-  commit(staged: StagedSet): Promise<void>;
+  /**
+   * Makes a staged set count. A set that cannot be kept stays on the page, and the state tells.
+   * @param replaces set in whose place it stands; null puts it beside the others.
+   */
+  commit(staged: StagedSet, replaces: string | null): Promise<void>;
   remove(id: string): Promise<void>;
   /** Rejects where the storage refuses. */
   change(change: ManifestChange): Promise<KeptManifest>;
@@ -70,7 +77,7 @@ export function createKeptData(client: StorageClient, openMarks: () => Storage):
     lost: [],
     isBehind: false,
   }));
-  const unkept = new Map<string, StagedSet>();
+  const unkept = new Map<string, Unkept>();
   let shown = new Map<string, string>();
   let latest: KeptManifest | null = null;
   const channel = new BroadcastChannel(CHANNEL);
@@ -90,8 +97,9 @@ export function createKeptData(client: StorageClient, openMarks: () => Storage):
     latest = manifest;
     return manifest;
   };
-  const put = async (set: KeptSet): Promise<void> => {
-    const manifest = await change({ kind: 'put', ...freshVersion(), set });
+  const put = async (set: KeptSet, replaces: string | null): Promise<void> => {
+    const manifest = await change({ kind: 'put', ...freshVersion(), set, replaces });
+    if (replaces !== null) shown.delete(replaces);
     shown.set(set.id, filesOf(set));
     tell(manifest);
     askForPersistence(state);
@@ -156,14 +164,15 @@ export function createKeptData(client: StorageClient, openMarks: () => Storage):
       return await write(info, copies);
     },
 
-    async commit(staged) {
+    async commit(staged, replaces) {
+      if (replaces !== null) unkept.delete(replaces);
       try {
         if (!staged.set) throw staged.trouble;
-        await put(staged.set);
+        await put(staged.set, replaces);
         unkept.delete(staged.info.id);
         if (unkept.size === 0) state.setState({ trouble: null });
       } catch (trouble) {
-        unkept.set(staged.info.id, staged);
+        unkept.set(staged.info.id, { ...staged, replaces });
         state.setState({ trouble });
       }
       tellUnkept();
@@ -181,7 +190,9 @@ export function createKeptData(client: StorageClient, openMarks: () => Storage):
     },
 
     async keepAgain() {
-      for (const { info, tables } of [...unkept.values()]) await kept.commit(await write(info, tables));
+      for (const { info, tables, replaces } of [...unkept.values()]) {
+        await kept.commit(await write(info, tables), replaces);
+      }
     },
 
     lose(name, error) {

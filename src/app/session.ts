@@ -198,7 +198,7 @@ export function startSession(
         await derive(dataSets.filter(({ id }) => id !== info.id));
         throw error;
       }
-      await kept.commit(await staged);
+      await kept.commit(await staged, null);
     });
   const removeDataSet = (id: string): Promise<void> =>
     enqueue(async () => {

@@ -7,7 +7,14 @@ const MOST_VERSIONS = 40;
 
 /** What can happen to what is kept; `id` and `at` are those of the version that it makes. */
 export type ManifestChange =
-  | { readonly kind: 'put'; readonly id: string; readonly at: string; readonly set: KeptSet }
+  | {
+      readonly kind: 'put';
+      readonly id: string;
+      readonly at: string;
+      readonly set: KeptSet;
+      /** Set in whose place it stands; null puts it beside the others. */
+      readonly replaces: string | null;
+    }
   | { readonly kind: 'remove'; readonly id: string; readonly at: string; readonly set: string }
   /** `version` must be the one that stands: it may be another window's by now. */
   | { readonly kind: 'undo'; readonly version: string }
@@ -41,14 +48,14 @@ function apply(manifest: KeptManifest, change: ManifestChange): KeptManifest {
   });
   switch (change.kind) {
     case 'put': {
-      const { id, at, set } = change;
-      const isThere = sets.some((each) => each.id === set.id);
+      const { id, at, set, replaces } = change;
+      const isThere = sets.some((each) => each.id === replaces);
       return add({
         id,
         at,
         cause: isThere ? 'replacement' : 'import',
         subject: set.name,
-        sets: isThere ? sets.map((each) => (each.id === set.id ? set : each)) : [...sets, set],
+        sets: isThere ? sets.map((each) => (each.id === replaces ? set : each)) : [...sets, set],
       });
     }
     case 'remove': {

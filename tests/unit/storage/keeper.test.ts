@@ -22,6 +22,7 @@ const version = () => ({ id: `v${count++}`, at: '2026-09-30T00:00:00Z' });
 const put = async (keeper: Keeper, id: string, firmId = id): Promise<void> => {
   await keeper.change({
     kind: 'put',
+    replaces: id,
     ...version(),
     set: await keeper.stage({ ...HEAD, id }, [firm(firmId)]),
   });
@@ -70,6 +71,17 @@ describe('what is kept', () => {
     expect(await ids(store)).toEqual([]);
     // No version names them any more, so no file stays.
     expect((await store.list()).filter((key) => key.startsWith('data-'))).toEqual([]);
+  });
+
+  it('puts a repaired set in the place of the one before it, under another key', async () => {
+    const store = createMemoryStore();
+    const keeper = keeperOn(store);
+    await put(keeper, 'a');
+    await put(keeper, 'b');
+    const set = await keeper.stage({ ...HEAD, id: 'a-repaired' }, [firm('a')]);
+    const manifest = await keeper.change({ kind: 'put', ...version(), set, replaces: 'a' });
+    expect(await ids(store)).toEqual(['a-repaired', 'b']);
+    expect(currentVersion(manifest)?.cause).toBe('replacement');
   });
 
   it('does not undo another window’s change', async () => {

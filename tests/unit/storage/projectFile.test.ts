@@ -190,7 +190,7 @@ const keep = async (
 ): Promise<void> => {
   const keeper = createKeeper(store, async () => parquet);
   const set = await keeper.stage({ id: 'import-1', name: '名单.csv', asOf: null, caption: null }, tables);
-  await keeper.change({ kind: 'put', id: 'v1', at: MADE.madeAt, set });
+  await keeper.change({ kind: 'put', id: 'v1', at: MADE.madeAt, set, replaces: null });
 };
 
 describe('tables through a project file', () => {

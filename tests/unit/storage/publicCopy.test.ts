@@ -89,7 +89,7 @@ describe('a copy for 对外', () => {
           const set = await keeper.stage({ id: 'import-1', name: `${word}.csv`, asOf: null, caption: null }, [
             toTable(entity, [row]),
           ]);
-          await keeper.change({ kind: 'put', id: 'v1', at: '2026-09-30T00:00:00Z', set });
+          await keeper.change({ kind: 'put', id: 'v1', at: '2026-09-30T00:00:00Z', set, replaces: null });
           await keeper.change({ kind: 'rename', version: 'v1', name: null });
           const request = {
             product: '0',
