@@ -7,6 +7,7 @@ import { contentTypeOf } from './serve.mjs';
 
 const gzipBytes = promisify(gzip);
 const DUCKDB = join('node_modules', '@duckdb', 'duckdb-wasm', 'dist');
+const PARQUET = join('node_modules', 'parquet-wasm', 'esm');
 
 /** One file that the page fetches by name: where it stands under the base, and its bytes. */
 interface EmbeddedFile {
@@ -31,17 +32,22 @@ async function filesUnder(folder: string, prefix: string): Promise<EmbeddedFile[
 }
 
 /** Web servers do not compress wasm, and some serve it with a wrong type: it ships as gzip bytes under `.bin`. */
-function engineFiles(root: string): EmbeddedFile[] {
+function packedModule(path: string, file: string): EmbeddedFile {
   let packed: Promise<Buffer> | undefined;
-  const pack = async () => gzipBytes(await readFile(join(root, DUCKDB, 'duckdb-eh.wasm')), { level: 9 });
-  return [
-    {
-      path: 'engine/duckdb-eh.wasm.bin',
-      read: () => {
-        packed ??= pack();
-        return packed;
-      },
+  const pack = async () => gzipBytes(await readFile(file), { level: 9 });
+  return {
+    path,
+    read: () => {
+      packed ??= pack();
+      return packed;
     },
+  };
+}
+
+function engineFiles(root: string): EmbeddedFile[] {
+  return [
+    packedModule('engine/duckdb-eh.wasm.bin', join(root, DUCKDB, 'duckdb-eh.wasm')),
+    packedModule('engine/parquet.wasm.bin', join(root, PARQUET, 'parquet_wasm_bg.wasm')),
     {
       path: 'engine/duckdb-browser-eh.worker.js',
       read: async () => {
@@ -54,7 +60,7 @@ function engineFiles(root: string): EmbeddedFile[] {
 
 /**
  * Puts the files that the page fetches by name under the base, in dev as in the build:
- * `geo/boundaries/**` and the retired codes as `geo/…`, `data/tables/**` as `data/…`, the DuckDB engine as `engine/…`.
+ * `geo/boundaries/**` and the retired codes as `geo/…`, `data/tables/**` as `data/…`, DuckDB and the Parquet module as `engine/…`.
  */
 export function embeddedFiles(root: string): Plugin {
   const engine = engineFiles(root);

@@ -5,7 +5,9 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { App } from './app/App';
 import { createImporter } from './app/createImporter';
+import { createKeptData } from './app/keptData';
 import { startSession } from './app/session';
+import { startStorage } from './app/startStorage';
 import { syncAddress } from './app/syncAddress';
 import { syncDocument } from './app/syncDocument';
 import { startI18n } from './i18n/i18n';
@@ -24,11 +26,17 @@ const shortlist = createShortlist(() => localStorage);
 window.addEventListener('storage', ({ key }) => {
   if (key === SHORTLIST_KEY) shortlist.getState().reread();
 });
-const session = startSession(baseUrl, viewStore, i18n.t('shell:embeddedSet'), {
-  decisions: createDecisionStore(() => localStorage),
-  shortlist,
-  source: i18n.t('shell:shortlistSource'),
-});
+const session = startSession(
+  baseUrl,
+  viewStore,
+  i18n.t('shell:embeddedSet'),
+  {
+    decisions: createDecisionStore(() => localStorage),
+    shortlist,
+    source: i18n.t('shell:shortlistSource'),
+  },
+  createKeptData(startStorage(baseUrl), () => localStorage),
+);
 
 const importer = createImporter(baseUrl, () => {
   const { data } = session.state.getState();

@@ -20,6 +20,7 @@ import {
   LiveMap,
   preloadPanels,
   RightRail,
+  StorageNotices,
   Themed,
   TopBar,
 } from './livePanels';
@@ -67,6 +68,7 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
         )}
         {workspace && <Activity isDeriving={isDeriving} />}
         {workspace && <UndoKeys />}
+        {workspace && slot(<StorageNotices />)}
         <div className={styles.top}>
           {workspace ? (
             slot(<TopBar />, <BootProgress session={session} />)

@@ -18,6 +18,8 @@ const load = {
   ListsMode: () => import('../panels/lists/ListsMode').then((module) => ({ default: module.ListsMode })),
   ListsRail: () => import('../panels/lists/ListsRail').then((module) => ({ default: module.ListsRail })),
   DataMode: () => import('../panels/data/DataMode').then((module) => ({ default: module.DataMode })),
+  StorageNotices: () =>
+    import('../panels/kept/StorageNotices').then((module) => ({ default: module.StorageNotices })),
 };
 
 export const Themed = lazy(load.Themed);
@@ -32,6 +34,7 @@ export const LiveMap = lazy(load.LiveMap);
 export const ListsMode = lazy(load.ListsMode);
 export const ListsRail = lazy(load.ListsRail);
 export const DataMode = lazy(load.DataMode);
+export const StorageNotices = lazy(load.StorageNotices);
 
 /** Fetches what the first screen will need. */
 export async function preloadPanels(): Promise<void> {

@@ -1,20 +1,25 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SqlConsole, WritableDatabase } from '../db/database';
-import { deleteDataSet } from '../db/schema';
+import { createLedgers, deleteDataSet } from '../db/schema';
 import { engineModuleUrl, startEngineWorker } from '../db/startEngineWorker';
 import { UserFacingError } from '../lib/errors';
 import { entityByName } from '../model/entities';
+import type { KeptSet } from '../model/keptVersion';
+import type { VersionComparison } from '../model/versionComparison';
 import type { DataSetInfo, ImportedTable, LoadedData, Workspace } from '../panels/shared/workspace';
 import type { DecisionStoreApi } from '../state/decisionStore';
 import type { ShortlistStore } from '../state/shortlist';
 import type { ViewStoreApi } from '../state/viewStore';
 import { followSettings } from './followSettings';
+import { createKeeping } from './keeping';
+import { infoOf, type KeptData, type ReadSet } from './keptData';
 import { fetchEmbedded, insertEmbedded } from './loadEmbedded';
+import { createOwnTexts } from './ownTexts';
 import { writeDecisions } from './writeDecisions';
 
 /** How far the page has come: what is loading, and how much of it. */
 export interface SessionState {
-  readonly phase: 'engine' | 'data' | 'deriving' | 'ready' | 'failed';
+  readonly phase: 'engine' | 'data' | 'kept' | 'deriving' | 'ready' | 'failed';
   /** Share of the present phase, 0…1; NaN when not known. */
   readonly progress: number;
   readonly data: LoadedData | null;
@@ -43,6 +48,7 @@ export function startSession(
   viewStore: ViewStoreApi,
   embeddedName: string,
   own: OwnRows,
+  kept: KeptData,
 ): Session {
   const state = createStore<SessionState>(() => ({
     phase: 'engine',
@@ -96,6 +102,9 @@ export function startSession(
   const boot = async (): Promise<void> => {
     const worker = startEngineWorker(baseUrl);
     const embedded = fetchEmbedded(baseUrl);
+    const restored = kept.restore((progress) => {
+      if (state.getState().phase === 'kept') state.setState({ progress });
+    });
     // Looked at below; without this a failure before then would count as unhandled.
     embedded.catch(() => undefined);
     const { bootDuckdb } = await import('../db/duckdbDatabase');
@@ -107,8 +116,22 @@ export function startSession(
     const info = await insertEmbedded(database, tables, embeddedName, (progress) =>
       state.setState({ progress }),
     );
+    state.setState({ phase: 'kept', progress: Number.NaN });
+    const sets = await restored;
+    const usable: DataSetInfo[] = [];
+    // What is kept may be of any entity; else the tables of the ledgers wait until the first figures are shown.
+    if (sets.length > 0) await database.run(createLedgers({ hiddenSets: [], showSamples: true }, true));
+    for (const { set, rows } of sets) {
+      try {
+        await insertRows(set.id, rows);
+        usable.push(infoOf(set));
+      } catch (error) {
+        await dropRows(set.id);
+        kept.lose(set.name, error);
+      }
+    }
     state.setState({ phase: 'deriving', progress: Number.NaN });
-    await derive([info]);
+    await derive([info, ...usable]);
     await writeDecisions(database, own.decisions.getState().decisions);
     await putShortlist();
   };
@@ -154,14 +177,22 @@ export function startSession(
       return judgePeriod(required(database), data, settings, period);
     });
 
+  const insertRows = async (id: string, tables: readonly ImportedTable[]): Promise<void> => {
+    for (const { entity: name, arrowIpc } of tables) {
+      const entity = entityByName(name);
+      if (!entity) throw new UserFacingError('error.load.unknownTable', { table: name });
+      await required(database).insert(entity, id, arrowIpc);
+    }
+  };
+  const dropRows = async (id: string): Promise<void> => {
+    await required(database).run(deleteDataSet(id));
+  };
   const addDataSet = (info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void> =>
     enqueue(async () => {
+      // Before the engine, which takes the bytes away.
+      const staged = kept.stage(info, tables);
       try {
-        for (const { entity: name, arrowIpc } of tables) {
-          const entity = entityByName(name);
-          if (!entity) throw new UserFacingError('error.load.unknownTable', { table: name });
-          await required(database).insert(entity, info.id, arrowIpc);
-        }
+        await insertRows(info.id, tables);
         await derive([...dataSets, info]);
       } catch (error) {
         // What was put in so far goes out again: a failed import leaves nothing behind.
@@ -169,15 +200,47 @@ export function startSession(
         await derive(dataSets.filter(({ id }) => id !== info.id));
         throw error;
       }
+      await kept.commit(await staged, null);
     });
-  const dropRows = async (id: string): Promise<void> => {
-    await required(database).run(deleteDataSet(id));
-  };
   const removeDataSet = (id: string): Promise<void> =>
     enqueue(async () => {
       await dropRows(id);
       await derive(dataSets.filter((each) => each.id !== id));
+      await kept.remove(id);
     });
+  /** Puts these sets in place of what was kept and shown; what could not be kept stays on the page. */
+  const showKept = (sets: readonly KeptSet[]): Promise<void> =>
+    enqueue(async () => {
+      const fresh: readonly ReadSet[] = await kept.read(sets.filter((set) => !kept.isShown(set)));
+      const stays = new Set(sets.filter(kept.isShown).map(({ id }) => id));
+      const gone = new Set(kept.shownIds().filter((id) => !stays.has(id)));
+      for (const id of gone) await dropRows(id);
+      for (const { set, rows } of fresh) await insertRows(set.id, rows);
+      const ids = new Set(sets.map(({ id }) => id));
+      const others = dataSets.filter(({ id }) => !gone.has(id) && !ids.has(id));
+      await derive([...others, ...sets.map(infoOf)]);
+      kept.nowShown(sets);
+    });
+  const compareSets = (before: readonly KeptSet[], after: readonly KeptSet[]): Promise<VersionComparison> =>
+    enqueueQuietly(async () => {
+      const { data } = state.getState();
+      if (!data) throw new Error('versions are compared after the data are loaded');
+      const { showSamples, hiddenSets, diagnosis } = viewStore.getState().view;
+      const { compareVersions } = await import('./compareVersions');
+      const compared = {
+        database: required(database),
+        scope: { showSamples, hiddenSets },
+        settings: diagnosis,
+        asOf: data.asOf,
+        loaded: dataSets.filter(({ kind }) => kind === 'imported').map(({ id }) => id),
+        isShown: kept.isShown,
+        read: async (set: KeptSet) => (await kept.read([set]))[0]?.rows ?? [],
+        insert: insertRows,
+      };
+      return compareVersions(compared, before, after);
+    });
+  const ownTexts = createOwnTexts(viewStore, own.decisions, own.shortlist);
+  const keeping = createKeeping({ kept, own: ownTexts, showKept, compareSets });
 
   return {
     state,
@@ -188,6 +251,7 @@ export function startSession(
       shortlist: own.shortlist,
       addDataSet,
       removeDataSet,
+      keeping,
       runSql: (text, signal, rowLimit) => required(console).run(text, signal, rowLimit),
       judgeAt,
     }),

@@ -19,6 +19,7 @@ import { mapping as mappingEn } from './en/mapping';
 import { provenance as provenanceEn } from './en/provenance';
 import { search as searchEn } from './en/search';
 import { shell as shellEn } from './en/shell';
+import { storage as storageEn } from './en/storage';
 import { templates as templatesEn } from './en/templates';
 import { topbar as topbarEn } from './en/topbar';
 import { chainGraph } from './zh-CN/chainGraph';
@@ -39,6 +40,7 @@ import { mapping } from './zh-CN/mapping';
 import { provenance } from './zh-CN/provenance';
 import { search } from './zh-CN/search';
 import { shell } from './zh-CN/shell';
+import { storage } from './zh-CN/storage';
 import { templates } from './zh-CN/templates';
 import { topbar } from './zh-CN/topbar';
 
@@ -63,6 +65,7 @@ const zhCN = {
   lists,
   formats,
   templates,
+  storage,
 };
 
 declare module 'i18next' {
@@ -106,6 +109,7 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           lists: listsEn,
           formats: formatsEn,
           templates: templatesEn,
+          storage: storageEn,
         },
       },
       // React escapes what it renders; escaping here too would show `&amp;` on screen.

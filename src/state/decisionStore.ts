@@ -16,6 +16,8 @@ export interface DecisionStore {
   decide(decision: GapDecision): void;
   /** @param cellId as `gapCellId` writes it. */
   remove(cellId: string): void;
+  /** Takes over decisions from elsewhere; they stand in place of those of the same cells. */
+  merge(decisions: readonly GapDecision[]): void;
   undo(): void;
 }
 
@@ -43,6 +45,11 @@ export function createDecisionStore(openStorage: () => KeyStorage): DecisionStor
       before: null,
       decide: (decision) => change((decisions) => [...without(decisions, gapCellId(decision)), decision]),
       remove: (cellId) => change((decisions) => without(decisions, cellId)),
+      merge: (brought) =>
+        change((decisions) => {
+          const cells = new Set(brought.map(gapCellId));
+          return [...decisions.filter((each) => !cells.has(gapCellId(each))), ...brought];
+        }),
       undo() {
         const { before } = get();
         if (!before) return;
@@ -56,12 +63,16 @@ function without(decisions: readonly GapDecision[], cellId: string): GapDecision
   return decisions.filter((decision) => gapCellId(decision) !== cellId);
 }
 
+/** Decisions as they are kept; what is not one is left out. Throws where the text is no JSON. */
+export function parseDecisions(text: string): readonly GapDecision[] {
+  const rows: unknown = JSON.parse(text);
+  return Array.isArray(rows) ? rows.filter(isDecision) : [];
+}
+
 function readStored(openStorage: () => KeyStorage, fallback: readonly GapDecision[]): readonly GapDecision[] {
   try {
     const text = openStorage().getItem(STORAGE_KEY);
-    if (text === null) return [];
-    const rows: unknown = JSON.parse(text);
-    return Array.isArray(rows) ? rows.filter(isDecision) : [];
+    return text === null ? [] : parseDecisions(text);
   } catch {
     // Storage is blocked, or holds what this page did not write: what is in memory stands.
     return fallback;

@@ -25,6 +25,8 @@ export interface Shortlist {
   remove(key: ShortlistKey): void;
   /** @param day of the change, ISO. */
   annotate(key: ShortlistKey, notes: Partial<ShortlistNotes>, day: string): void;
+  /** Takes over entries from elsewhere, in place of those for the same target. */
+  merge(entries: readonly ShortlistEntry[]): void;
   /** Reads the list again, as another page of the product has left it. */
   reread(): void;
 }
@@ -53,6 +55,10 @@ export function createShortlist(storage: () => Keeper): ShortlistStore {
             isSameTarget(each, key) ? { ...each, ...notes, changedOn: day } : each,
           ),
         );
+      },
+      merge(brought) {
+        const stays = get().entries.filter((each) => !brought.some((other) => isSameTarget(each, other)));
+        keep([...stays, ...brought]);
       },
       reread() {
         set(read(storage));

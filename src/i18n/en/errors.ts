@@ -87,6 +87,32 @@ export const errors: typeof zhErrors = {
     workerStopped:
       'The reader of files has stopped, perhaps for want of memory. What is loaded stays; split the file and choose it again.',
   },
+  storage: {
+    full: 'The browser has no room left: this change was not kept and is lost when the page closes. Save the project to a file first, then clear old versions or browsing data and try again.',
+    denied:
+      'The browser did not let this page keep data: imports are lost when the page closes. Save the project to a file; the browser’s settings may allow this site to store data. ({{detail}})',
+    evicted:
+      'The browser has cleared what this page kept before. Open a project file saved earlier, or import again.',
+    missing:
+      'The file of table {{table}} of “{{name}}” is missing, so that it cannot be loaded. Open a project file, or import again.',
+    damaged:
+      'Table {{table}} of “{{name}}” is damaged and cannot be loaded. Open a project file, or import again.',
+    behind: 'Another window has changed the data: nothing was undone. Load its changes first.',
+    busy: 'Another window is saving: nothing was done. Try again in a moment.',
+  },
+  project: {
+    notProject:
+      '{{file}} is no project file, or too damaged to be read. Choose a .liantu file that “Save project” made; the data here have not changed.',
+    damaged:
+      '{{file}} is damaged: its part {{part}} is missing or not what was saved. Use another copy; the data here have not changed.',
+    newer:
+      '{{file}} was saved by a newer version ({{product}}) than this one. Open it there; the data here have not changed.',
+    tooOld: 'The format of {{file}} ({{format}}) is too old to be read; the data here have not changed.',
+    locked: '{{file}} has a password. Enter it, then open the file.',
+    wrongPassword:
+      'The password of {{file}} is wrong, or the file is damaged. Check it and try again; the data here have not changed.',
+    unreadable: '{{file}} cannot be read: it may have moved, be in use or be closed to you. Choose it again.',
+  },
   recovery: {
     retry: 'Retry',
     chooseAnotherFile: 'Choose another file',

@@ -111,6 +111,7 @@ export const mapPane: typeof zh = {
   loading: {
     engine: 'Starting the engine',
     data: 'Loading the embedded data',
+    kept: 'Loading what was imported before',
     deriving: 'Computing',
     failed: 'Could not start',
   },

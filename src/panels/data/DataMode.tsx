@@ -1,6 +1,8 @@
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { ProjectFiles } from '../kept/ProjectFiles';
+import { Versions } from '../kept/Versions';
 import { TemplateSection } from '../templates/TemplateSection';
 import styles from './DataMode.module.css';
 import { DataSets } from './DataSets';
@@ -64,6 +66,8 @@ export function DataMode({ importer }: DataModeProps) {
       </div>
       <aside className={styles.right}>
         <DataSets onRemoved={onRemoved} />
+        <Versions />
+        <ProjectFiles />
       </aside>
     </main>
   );

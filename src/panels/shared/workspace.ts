@@ -11,6 +11,7 @@ import type { ChainRow, NodeRow, ParkRow, RegionRow, Structure } from '../../que
 import type { DecisionStoreApi } from '../../state/decisionStore';
 import type { ShortlistStore } from '../../state/shortlist';
 import type { ViewStoreApi } from '../../state/viewStore';
+import type { Keeping } from './keeping';
 
 /** The engine as the questions take it. */
 export type QueryDatabase = Parameters<typeof queryCube>[0];
@@ -80,6 +81,8 @@ export interface Workspace {
   /** Adds a data set; nothing loaded before is touched, and a failure leaves everything as it was. */
   addDataSet(info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void>;
   removeDataSet(id: string): Promise<void>;
+  /** How imports are kept, and what can be done with their versions. */
+  readonly keeping: Keeping;
   /**
    * Judges all levels as of an earlier day, with the settings as they stand. @param period ISO day.
    */

@@ -3,6 +3,7 @@ import { DataPage } from './dataPage';
 import { DiagnosisPage } from './diagnosisPage';
 import { Drawer } from './drawer';
 import { FilterRail } from './filterRail';
+import { KeptPage } from './keptPage';
 import { ListsPage } from './listsPage';
 import { MapPane } from './mapPane';
 import { numberOf } from './numberOf';
@@ -26,6 +27,7 @@ export class Atlas {
   readonly drawer: Drawer;
   readonly lists: ListsPage;
   readonly data: DataPage;
+  readonly kept: KeptPage;
   readonly sql: SqlBox;
 
   constructor(page: Page, trouble: readonly string[]) {
@@ -38,6 +40,7 @@ export class Atlas {
     this.drawer = new Drawer(page);
     this.lists = new ListsPage(page);
     this.data = new DataPage(page);
+    this.kept = new KeptPage(page);
     this.sql = new SqlBox(page);
   }
 

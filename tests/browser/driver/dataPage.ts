@@ -180,6 +180,13 @@ export class DataPage {
       .allInnerTexts();
   }
 
+  /** Takes a data set off the page. */
+  async remove(name: string): Promise<void> {
+    await this.#page.getByRole('button', { name: `移除 ${name}`, exact: true }).click();
+    await this.#page.getByRole('tooltip').getByRole('button', { name: '移除' }).click();
+    await this.dataSet(name).waitFor({ state: 'detached' });
+  }
+
   /** Switches a data set on or off and waits until every figure has followed. */
   async switchSet(name: string, isOn: boolean): Promise<void> {
     await turnSwitch(this.#page, this.#page.getByRole('switch', { name, exact: true }), isOn);

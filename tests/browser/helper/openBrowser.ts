@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from '../../../scripts/findChromium.mjs';
 
 /** A host that Chromium takes for the intranet, and leads to this machine. */
@@ -20,8 +20,23 @@ const ARGUMENTS = [
 
 /** Chromium of this machine, headless. Close it in `afterAll`. */
 export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), headless: true, args: ARGUMENTS });
+}
+
+/** The same with a profile that outlives it, as a person's browser has one. @param folder of the profile. */
+export async function openProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: await chromiumPath(),
+    headless: true,
+    args: ARGUMENTS,
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+  });
+}
+
+async function chromiumPath(): Promise<string> {
   const executablePath = await findChromium();
   if (!executablePath)
     throw new Error('No Chromium found: npm test installs one, or name one in CHROMIUM_PATH');
-  return chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
+  return executablePath;
 }

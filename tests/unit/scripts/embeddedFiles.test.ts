@@ -22,6 +22,7 @@ describe('embeddedFiles', () => {
     await write('geo/retired-codes.csv', 'former_code\n');
     await write('geo/build.mjs', '');
     await write('data/tables/node.csv', 'node_id\n');
+    await write('node_modules/parquet-wasm/esm/parquet_wasm_bg.wasm', WASM);
     const engine = 'node_modules/@duckdb/duckdb-wasm/dist';
     await write(`${engine}/duckdb-eh.wasm`, WASM);
     await write(
@@ -45,6 +46,7 @@ describe('embeddedFiles', () => {
     expect(String(await read('geo/retired-codes.csv'))).toBe('former_code\n');
     expect(String(await read('data/node.csv'))).toBe('node_id\n');
     expect(gunzipSync(await read('engine/duckdb-eh.wasm.bin'))).toEqual(WASM);
+    expect(gunzipSync(await read('engine/parquet.wasm.bin'))).toEqual(WASM);
     expect(String(await read('engine/duckdb-browser-eh.worker.js'))).toBe('let a;\n');
     await expect(read('geo/build.mjs')).rejects.toThrow('ENOENT');
     expect(String(await read('index.html'))).toContain(`content="${POLICY}"`);

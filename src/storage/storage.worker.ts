@@ -1,0 +1,6 @@
+import { expose } from 'comlink';
+import { carryFailures } from './carryFailures';
+import { createStorageDesk } from './storageDesk';
+
+carryFailures();
+expose(createStorageDesk());
