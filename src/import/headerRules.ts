@@ -48,7 +48,16 @@ const RULES: readonly (readonly [MappingTarget, ...RegExp[]])[] = [
   [
     company('main_products'),
     /^(主要|主导|主营|核心)?产品(名称|类型|类别)?$|^(main)?products?(type)?$|^mainproducts?$/,
-    /^(主营业务|主要业务|主营|经营范围|主要业务活动)$|^(main)?business(scope)?$/,
+  ],
+  [
+    company('main_business'),
+    /^(公司)?(主营业务|主要业务|主营|主要业务活动)$|^mainbusiness$/,
+    /^经营范围$|^business(scope)?$/,
+  ],
+  [
+    company('industry_code'),
+    /^(国民经济|所属|主)?行业(小类)?(分类)?代码$|^industrycode$/,
+    /^(国民经济|所属|主)?行业(中类|大类)代码$/,
   ],
   [company('status'), /^(经营|企业|登记|生产|运营)?状态$|^status$/],
   [company('group_parent'), /^(所属|上级)?(集团|母公司)(名称|公司)?$|^(group|parent)(company)?$/],

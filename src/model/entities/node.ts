@@ -17,5 +17,17 @@ export const node = defineEntity('node', { zh: '环节', en: 'Node' }, [
     help: { zh: 'GB/T 4754—2017 小类，以 ; 分隔', en: 'GB/T 4754-2017 classes, joined with ;' },
   }),
   text('keywords', '识别词', 'Keywords', { help: { zh: '以 ; 分隔', en: 'Joined with ;' } }),
+  text('context_words', '语境词', 'Context words', {
+    help: {
+      zh: '填写后，识别词须与其中之一同现于企业的名称、产品、业务或行业才算；以 ; 分隔',
+      en: 'When given, a keyword counts only beside one of them in what the enterprise says of itself; joined with ;',
+    },
+  }),
+  text('excluded_words', '排除词', 'Excluded words', {
+    help: {
+      zh: '含有识别词而另有所指的较长的词；以 ; 分隔',
+      en: 'Longer words that hold a keyword and mean something else; joined with ;',
+    },
+  }),
   integer('display_order', '显示次序', 'Display order'),
 ]);
