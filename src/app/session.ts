@@ -4,12 +4,14 @@ import { deleteDataSet } from '../db/schema';
 import { engineModuleUrl, startEngineWorker } from '../db/startEngineWorker';
 import { UserFacingError } from '../lib/errors';
 import { entityByName } from '../model/entities';
+import type { Entity } from '../model/entity';
 import type { DataSetInfo, ImportedTable, LoadedData, Workspace } from '../panels/shared/workspace';
 import type { DecisionStoreApi } from '../state/decisionStore';
 import type { ShortlistStore } from '../state/shortlist';
 import type { ViewStoreApi } from '../state/viewStore';
 import { followSettings } from './followSettings';
 import { fetchEmbedded, insertEmbedded } from './loadEmbedded';
+import { proposeNodes } from './proposeNodes';
 import { writeDecisions } from './writeDecisions';
 
 /** How far the page has come: what is loading, and how much of it. */
@@ -158,9 +160,7 @@ export function startSession(
     enqueue(async () => {
       try {
         for (const { entity: name, arrowIpc } of tables) {
-          const entity = entityByName(name);
-          if (!entity) throw new UserFacingError('error.load.unknownTable', { table: name });
-          await required(database).insert(entity, info.id, arrowIpc);
+          await required(database).insert(knownEntity(name), info.id, arrowIpc);
         }
         await derive([...dataSets, info]);
       } catch (error) {
@@ -179,6 +179,16 @@ export function startSession(
       await derive(dataSets.filter((each) => each.id !== id));
     });
 
+  const replaceRows: Workspace['replaceRows'] = (id, { entity, arrowIpc, rowCount }) =>
+    enqueue(async () => {
+      await required(database).replaceRows(knownEntity(entity), id, arrowIpc);
+      const counted = (info: DataSetInfo): DataSetInfo => ({
+        ...info,
+        rowCounts: { ...info.rowCounts, [entity]: rowCount },
+      });
+      await derive(dataSets.map((info) => (info.id === id ? counted(info) : info)));
+    });
+
   return {
     state,
     viewStore,
@@ -188,10 +198,18 @@ export function startSession(
       shortlist: own.shortlist,
       addDataSet,
       removeDataSet,
+      replaceRows,
+      proposeNodes,
       runSql: (text, signal, rowLimit) => required(console).run(text, signal, rowLimit),
       judgeAt,
     }),
   };
+}
+
+function knownEntity(name: string): Entity {
+  const entity = entityByName(name);
+  if (!entity) throw new UserFacingError('error.load.unknownTable', { table: name });
+  return entity;
 }
 
 function required<Part>(part: Part | null): Part {

@@ -1,6 +1,7 @@
 import i18next, { type Module } from 'i18next';
 import type { EnumLabel } from '../model/enumerations';
 import type { Language } from '../model/viewState';
+import { assign as assignEn } from './en/assign';
 import { chainGraph as chainGraphEn } from './en/chainGraph';
 import { chips as chipsEn } from './en/chips';
 import { common as commonEn } from './en/common';
@@ -12,12 +13,14 @@ import { errors as errorsEn } from './en/errors';
 import { evidence as evidenceEn } from './en/evidence';
 import { filters as filtersEn } from './en/filters';
 import { gaps as gapsEn } from './en/gaps';
+import { health as healthEn } from './en/health';
 import { lists as listsEn } from './en/lists';
 import { mapPane as mapPaneEn } from './en/mapPane';
 import { provenance as provenanceEn } from './en/provenance';
 import { search as searchEn } from './en/search';
 import { shell as shellEn } from './en/shell';
 import { topbar as topbarEn } from './en/topbar';
+import { assign } from './zh-CN/assign';
 import { chainGraph } from './zh-CN/chainGraph';
 import { chips } from './zh-CN/chips';
 import { common } from './zh-CN/common';
@@ -29,6 +32,7 @@ import { errors } from './zh-CN/errors';
 import { evidence } from './zh-CN/evidence';
 import { filters } from './zh-CN/filters';
 import { gaps } from './zh-CN/gaps';
+import { health } from './zh-CN/health';
 import { lists } from './zh-CN/lists';
 import { mapPane } from './zh-CN/mapPane';
 import { provenance } from './zh-CN/provenance';
@@ -54,6 +58,8 @@ const zhCN = {
   shell,
   chainGraph,
   lists,
+  assign,
+  health,
 };
 
 declare module 'i18next' {
@@ -94,6 +100,8 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           shell: shellEn,
           chainGraph: chainGraphEn,
           lists: listsEn,
+          assign: assignEn,
+          health: healthEn,
         },
       },
       // React escapes what it renders; escaping here too would show `&amp;` on screen.

@@ -42,8 +42,7 @@ export function createNodeLexicon(nodes: NodeWords): NodeLexicon {
       ...plainWords(nodes.name[node] ?? null),
     ]);
     for (const word of words) {
-      if (word.length >= LEAST_LENGTH)
-        entriesOfWord.set(word, [...(entriesOfWord.get(word) ?? []), entry]);
+      if (word.length >= LEAST_LENGTH) entriesOfWord.set(word, [...(entriesOfWord.get(word) ?? []), entry]);
     }
   }
   const findWords = createWordFinder(entriesOfWord.keys());

@@ -22,6 +22,9 @@ export const enterprise = defineEntity('enterprise', { zh: '企业', en: 'Enterp
   text('main_business', '主营业务', 'Main business'),
   text('industry', '行业', 'Industry'),
   text('industry_code', '行业代码', 'Industry code', {
-    help: { zh: 'GB/T 4754—2017，门类字母可有可无', en: 'GB/T 4754-2017, with or without the letter of the section' },
+    help: {
+      zh: 'GB/T 4754—2017，门类字母可有可无',
+      en: 'GB/T 4754-2017, with or without the letter of the section',
+    },
   }),
 ]);

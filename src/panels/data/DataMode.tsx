@@ -1,7 +1,11 @@
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { AssignPage } from '../assign/AssignPage';
+import { HealthPage } from '../health/HealthPage';
+import { useView, useViewActions } from '../shared/useView';
 import styles from './DataMode.module.css';
+import { DataPages } from './DataPages';
 import { DataSets } from './DataSets';
 import { DeclarationForm } from './DeclarationForm';
 import { desksOf } from './desks';
@@ -14,7 +18,7 @@ interface DataModeProps {
   readonly importer: Importer;
 }
 
-/** 数据: bring in files, switch data sets, ask in SQL. Files may be dropped anywhere on it. */
+/** 数据: bring in files, switch data sets, ask in SQL; assign nodes; see what is complete. Files may be dropped anywhere. */
 export function DataMode({ importer }: DataModeProps) {
   const { t } = useTranslation('data');
   const { importDesk, sqlDesk } = desksOf(importer);
@@ -23,6 +27,8 @@ export function DataMode({ importer }: DataModeProps) {
     const { report, closeReport } = importDesk.getState();
     if (report?.dataSet === id) closeReport();
   };
+  const page = useView((view) => view.dataPage);
+  const { change } = useViewActions();
   const [isDragging, setIsDragging] = useState(false);
 
   const onDragOver = (event: DragEvent): void => {
@@ -37,6 +43,7 @@ export function DataMode({ importer }: DataModeProps) {
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setIsDragging(false);
+    change({ dataPage: 'import' });
     void addFiles([...event.dataTransfer.files]);
   };
 
@@ -49,18 +56,25 @@ export function DataMode({ importer }: DataModeProps) {
       onDragLeave={onDragLeave}
       onDrop={onDrop}
     >
-      <aside className={styles.left}>
-        <ImportSteps desk={importDesk} />
-        <DeclarationForm desk={importDesk} />
-        <p className={styles.notice}>{t('notice')}</p>
-      </aside>
-      <div className={styles.middle}>
-        <ImportSection desk={importDesk} />
-        <SqlConsole desk={sqlDesk} />
-      </div>
-      <aside className={styles.right}>
-        <DataSets onRemoved={onRemoved} />
-      </aside>
+      <DataPages />
+      {page === 'import' && (
+        <div className={styles.columns}>
+          <aside className={styles.left}>
+            <ImportSteps desk={importDesk} />
+            <DeclarationForm desk={importDesk} />
+            <p className={styles.notice}>{t('notice')}</p>
+          </aside>
+          <div className={styles.middle}>
+            <ImportSection desk={importDesk} />
+            <SqlConsole desk={sqlDesk} />
+          </div>
+          <aside className={styles.right}>
+            <DataSets onRemoved={onRemoved} />
+          </aside>
+        </div>
+      )}
+      {page === 'assign' && <AssignPage />}
+      {page === 'health' && <HealthPage sqlDesk={sqlDesk} />}
     </main>
   );
 }

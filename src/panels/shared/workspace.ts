@@ -6,6 +6,7 @@ import type { ChainRegionColumns } from '../../model/chainRegionColumns';
 import type { Cube } from '../../model/cube';
 import type { DiagnosisSettings } from '../../model/diagnosisSettings';
 import type { GapLevel } from '../../model/enumerations';
+import type { FirmTexts, NodeProposal, NodeWords } from '../../model/nodeProposal';
 import type { queryCube } from '../../queries/cube';
 import type { ChainRow, NodeRow, ParkRow, RegionRow, Structure } from '../../queries/structure';
 import type { DecisionStoreApi } from '../../state/decisionStore';
@@ -80,6 +81,10 @@ export interface Workspace {
   /** Adds a data set; nothing loaded before is touched, and a failure leaves everything as it was. */
   addDataSet(info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void>;
   removeDataSet(id: string): Promise<void>;
+  /** Puts rows in place of those that a data set has of the same entity; a failed write leaves those. */
+  replaceRows(id: string, table: ImportedTable): Promise<void>;
+  /** 推断: nodes that enterprises may belong to, worked out in the background. */
+  proposeNodes(nodes: NodeWords, firms: FirmTexts): Promise<readonly NodeProposal[]>;
   /**
    * Judges all levels as of an earlier day, with the settings as they stand. @param period ISO day.
    */
