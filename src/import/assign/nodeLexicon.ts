@@ -32,7 +32,7 @@ const LEAST_LENGTH = 2;
 export function createNodeLexicon(nodes: NodeWords): NodeLexicon {
   const entriesOfWord = new Map<string, Entry[]>();
   const excludedWords: string[] = [];
-  const codesOfNode = nodes.industryCodes.map(plainWords);
+  const nodesOfCode = nodesByCode(nodes.industryCodes);
   for (const node of nodes.nodeId.keys()) {
     const excluded = plainWords(nodes.excludedWords[node] ?? null);
     excludedWords.push(...excluded);
@@ -49,8 +49,7 @@ export function createNodeLexicon(nodes: NodeWords): NodeLexicon {
   const findExcluded = createWordFinder(excludedWords);
 
   return {
-    nodesOfCode: (code) =>
-      codesOfNode.flatMap((codes, node) => (codes.some((own) => own.startsWith(code)) ? [node] : [])),
+    nodesOfCode: (code) => nodesOfCode.get(code) ?? [],
     nodesIn(text, whole) {
       const found = findWords(text);
       if (found.length === 0) return [];
@@ -68,4 +67,15 @@ export function createNodeLexicon(nodes: NodeWords): NodeLexicon {
       });
     },
   };
+}
+
+/** Class, group or division → nodes that claim a class of it. */
+function nodesByCode(industryCodes: NodeWords['industryCodes']): ReadonlyMap<string, readonly number[]> {
+  const nodesOfCode = new Map<string, number[]>();
+  for (const [node, joined] of industryCodes.entries()) {
+    const prefixes = plainWords(joined).flatMap((code) => [code, code.slice(0, 3), code.slice(0, 2)]);
+    for (const prefix of new Set(prefixes))
+      nodesOfCode.set(prefix, [...(nodesOfCode.get(prefix) ?? []), node]);
+  }
+  return nodesOfCode;
 }
