@@ -7,7 +7,7 @@ import { AnswerState } from '../shared/AnswerState';
 import { useAnswer } from '../shared/useAnswer';
 import styles from './healthTable.module.css';
 import { lowestFirst } from './lowestFirst';
-import { ShareButton } from './ShareButton';
+import { MeasureCells } from './MeasureCells';
 import type { ToComplete } from './toComplete';
 import { useGroupName } from './useGroupName';
 
@@ -55,7 +55,7 @@ export function GroupTable({ onChoose }: GroupTableProps) {
         <table className={styles.table} aria-label={t('groups')} aria-busy={isPlaceholderData}>
           <thead>
             <tr>
-              <th scope="col">{t(`grouping.${data.grouping as (typeof GROUPINGS)[number]}`)}</th>
+              <th scope="col">{t(`grouping.${data.grouping}`)}</th>
               <th scope="col" data-number aria-sort={sort === null ? 'descending' : 'none'}>
                 <button
                   type="button"
@@ -83,6 +83,9 @@ export function GroupTable({ onChoose }: GroupTableProps) {
                   </button>
                 </th>
               ))}
+              <th scope="col" data-number title={t('inferredHelp')}>
+                {t('inferred')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -94,29 +97,13 @@ export function GroupTable({ onChoose }: GroupTableProps) {
                 <tr key={key}>
                   <th scope="row">{name}</th>
                   <td data-number>{formatCount(firms)}</td>
-                  {HEALTH_MEASURES.map((measure) => {
-                    const known = data.groups.known[measure][row] ?? 0;
-                    return (
-                      <td key={measure} data-number>
-                        <ShareButton
-                          known={known}
-                          total={firms}
-                          place={name}
-                          measure={t(`measure.${measure}`)}
-                          onChoose={() =>
-                            onChoose({
-                              rows: { kind: 'measure', grouping: data.grouping, key, measure },
-                              label: t('complete.firms', {
-                                place: name,
-                                lacking: t(`lacking.${measure}`),
-                                count: firms - known,
-                              }),
-                            })
-                          }
-                        />
-                      </td>
-                    );
-                  })}
+                  <MeasureCells
+                    grouping={data.grouping}
+                    groups={data.groups}
+                    row={row}
+                    name={name}
+                    onChoose={onChoose}
+                  />
                 </tr>
               );
             })}

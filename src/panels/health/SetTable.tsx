@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { formatCount, formatPercent, MISSING } from '../../lib/formatFigure';
+import { formatCount, MISSING } from '../../lib/formatFigure';
 import { HEALTH_MEASURES } from '../../model/dataHealth';
 import { queryHealth } from '../../queries/dataHealth';
 import { queryDataSetSources } from '../../queries/dataSetSources';
 import { AnswerState } from '../shared/AnswerState';
 import { useAnswer } from '../shared/useAnswer';
+import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import styles from './healthTable.module.css';
-import { ShareButton } from './ShareButton';
+import { MeasureCells } from './MeasureCells';
 import type { ToComplete } from './toComplete';
 import { useGroupName } from './useGroupName';
 
@@ -21,7 +22,9 @@ interface SetTableProps {
 /** Rows, source, day and coverage of each data set that is shown. */
 export function SetTable({ dataSet, onDataSet, onChoose }: SetTableProps) {
   const { t } = useTranslation('health');
+  const hiddenSets = useView((view) => view.hiddenSets);
   const { dataSets } = useWorkspace().data;
+  const shownSets = dataSets.filter(({ id }) => !hiddenSets.includes(id));
   const nameOf = useGroupName();
   const health = useAnswer('health', ['set'], (database, signal) => queryHealth(database, 'set', signal));
   const sources = useAnswer('dataSetSources', [], queryDataSetSources);
@@ -33,8 +36,8 @@ export function SetTable({ dataSet, onDataSet, onChoose }: SetTableProps) {
         error={health.error ?? sources.error}
         onRetry={() => void Promise.all([health.refetch(), sources.refetch()])}
       />
-      {groups && groups.key.length === 0 && <p className={styles.note}>{t('none')}</p>}
-      {groups && groups.key.length > 0 && (
+      {shownSets.length === 0 && <p className={styles.note}>{t('none')}</p>}
+      {groups && shownSets.length > 0 && (
         <table className={styles.table} aria-label={t('sets')}>
           <thead>
             <tr>
@@ -52,35 +55,26 @@ export function SetTable({ dataSet, onDataSet, onChoose }: SetTableProps) {
                   {t(`measure.${measure}`)}
                 </th>
               ))}
+              <th scope="col" data-number title={t('inferredHelp')}>
+                {t('inferred')}
+              </th>
             </tr>
           </thead>
           <tbody>
-            {groups.key.map((key, row) => {
-              const info = dataSets.find(({ id }) => id === key);
-              const name = nameOf('set', key);
-              const named = sources.data?.get(key ?? '') ?? [];
+            {shownSets.map(({ id, asOf, rowCounts }) => {
+              const row = groups.key.indexOf(id);
+              const name = nameOf('set', id);
+              const named = sources.data?.get(id) ?? [];
               const source = named[0]?.source ?? MISSING;
               const firms = groups.firms[row] ?? 0;
-              const at = (column: Int32Array): number => column[row] ?? 0;
-              const placedSum = at(groups.exact) + at(groups.park) + at(groups.county) + at(groups.city);
-              const titles = {
-                placed: t('precision', {
-                  exact: formatCount(at(groups.exact)),
-                  park: formatCount(at(groups.park)),
-                  county: formatCount(at(groups.county)),
-                  city: formatCount(at(groups.city)),
-                  none: formatCount(firms - placedSum),
-                }),
-                assigned: t('inferredOnly', { percent: formatPercent(at(groups.inferredOnly) / firms) }),
-              };
               return (
-                <tr key={key} data-chosen={key === dataSet}>
+                <tr key={id} data-chosen={id === dataSet}>
                   <th scope="row">
                     <button
                       type="button"
                       className={styles.name}
-                      aria-pressed={key === dataSet}
-                      onClick={() => onDataSet(key ?? '')}
+                      aria-pressed={id === dataSet}
+                      onClick={() => onDataSet(id)}
                     >
                       {name}
                     </button>
@@ -88,32 +82,16 @@ export function SetTable({ dataSet, onDataSet, onChoose }: SetTableProps) {
                   <td className={styles.text} title={named.map((each) => each.source).join('\n')}>
                     {named.length > 1 ? t('sourceMore', { source, count: named.length }) : source}
                   </td>
-                  <td>{info?.asOf ?? MISSING}</td>
+                  <td>{asOf ?? MISSING}</td>
                   <td data-number>
-                    {formatCount(Object.values(info?.rowCounts ?? {}).reduce((sum, rows) => sum + rows, 0))}
+                    {formatCount(Object.values(rowCounts).reduce((sum, rows) => sum + rows, 0))}
                   </td>
                   <td data-number>{formatCount(firms)}</td>
-                  {HEALTH_MEASURES.map((measure) => (
-                    <td key={measure} data-number>
-                      <ShareButton
-                        known={at(groups.known[measure])}
-                        total={firms}
-                        place={name}
-                        measure={t(`measure.${measure}`)}
-                        title={titles[measure as keyof typeof titles]}
-                        onChoose={() =>
-                          onChoose({
-                            rows: { kind: 'measure', grouping: 'set', key, measure },
-                            label: t('complete.firms', {
-                              place: name,
-                              lacking: t(`lacking.${measure}`),
-                              count: firms - at(groups.known[measure]),
-                            }),
-                          })
-                        }
-                      />
-                    </td>
-                  ))}
+                  {row < 0 ? (
+                    <td colSpan={HEALTH_MEASURES.length + 1}>{t('noFirms')}</td>
+                  ) : (
+                    <MeasureCells grouping="set" groups={groups} row={row} name={name} onChoose={onChoose} />
+                  )}
                 </tr>
               );
             })}
@@ -137,8 +115,6 @@ export function SetTable({ dataSet, onDataSet, onChoose }: SetTableProps) {
               city: at(groups.city),
               none: formatCount(firms - placed),
             })}
-            {' · '}
-            {t('inferredOnly', { percent: formatPercent((groups.inferredOnly[row] ?? 0) / firms) })}
           </p>
         );
       })}

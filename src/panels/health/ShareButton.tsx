@@ -11,22 +11,20 @@ interface ShareButtonProps {
   /** What the share is of: group and measure. */
   readonly place: string;
   readonly measure: string;
-  readonly title?: string;
   readonly onChoose: () => void;
 }
 
 /** A coverage; where something lacks it leads to the rows. */
-export function ShareButton({ known, total, place, measure, title, onChoose }: ShareButtonProps) {
+export function ShareButton({ known, total, place, measure, onChoose }: ShareButtonProps) {
   const { t } = useTranslation('health');
   const percent = formatPercent(known / total);
-  if (known === total) return <span title={title}>{percent} %</span>;
+  if (known === total) return <span>{percent} %</span>;
   return (
     <button
       type="button"
       className={styles.share}
       data-low={known / total < LOW_SHARE}
       aria-label={t('share', { place, measure, percent })}
-      title={title}
       onClick={onChoose}
     >
       {percent} %
