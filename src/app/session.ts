@@ -181,6 +181,7 @@ export function startSession(
 
   const replaceRows: Workspace['replaceRows'] = (id, { entity, arrowIpc, rowCount }) =>
     enqueue(async () => {
+      if (!dataSets.some((info) => info.id === id)) throw new Error(`no data set ${id} to replace rows in`);
       await required(database).replaceRows(knownEntity(entity), id, arrowIpc);
       const counted = (info: DataSetInfo): DataSetInfo => ({
         ...info,

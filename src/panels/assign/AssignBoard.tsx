@@ -50,7 +50,7 @@ function FilledBoard({ dataSet, inputs, isStale }: FilledBoardProps) {
   const { nodeById } = data;
   const diagnosis = useView((view) => view.diagnosis);
   const { change } = useViewActions();
-  const rejected = useStore(assignDeskOf(database), (desk) => desk.rejected);
+  const rejected = useStore(assignDeskOf(database, dataSet), (desk) => desk.rejected);
   const [filter, setFilter] = useState<AssignFilter>({
     chain: null,
     leastConfidence: FIRST_CONFIDENCE,
@@ -58,7 +58,7 @@ function FilledBoard({ dataSet, inputs, isStale }: FilledBoardProps) {
     standing: 'open',
   });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const items = useMemo(() => assignItems(inputs, dataSet, rejected), [inputs, dataSet, rejected]);
+  const items = useMemo(() => assignItems(inputs, rejected), [inputs, rejected]);
   const chainOf = useMemo(
     () =>
       (node: string): string =>

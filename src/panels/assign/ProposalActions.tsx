@@ -6,7 +6,7 @@ import { useWorkspace } from '../shared/workspace';
 import { assignDeskOf } from './assignDeskOf';
 import { type AssignItem, itemKey } from './assignItems';
 import { evidenceText } from './evidenceText';
-import type { InferredRow } from './inferredRows';
+import type { InferredChange, InferredRow } from './inferredRows';
 import { NodeChoice } from './NodeChoice';
 import styles from './ProposalActions.module.css';
 import { writeInferred } from './writeInferred';
@@ -25,11 +25,10 @@ interface ProposalActionsProps {
 export function ProposalActions({ dataSet, shown, chosen, isStale, onDone }: ProposalActionsProps) {
   const { t } = useTranslation('assign');
   const workspace = useWorkspace();
-  const desk = assignDeskOf(workspace.database);
+  const desk = assignDeskOf(workspace.database, dataSet);
   const { rejected, steps, isWriting, error, take, undo } = useStore(desk);
   const [node, setNode] = useState('');
-  const write = (set: string, change: Parameters<typeof writeInferred>[2]): Promise<void> =>
-    writeInferred(workspace, set, change);
+  const write = (change: InferredChange): Promise<void> => writeInferred(workspace, dataSet, change);
   const isBusy = isWriting || isStale;
   const meant = chosen.length > 0 ? chosen : shown;
   const open = meant.filter(({ standing }) => standing === 'open');
@@ -48,7 +47,7 @@ export function ProposalActions({ dataSet, shown, chosen, isStale, onDone }: Pro
     removed: readonly InferredRow[],
     after: ReadonlySet<string>,
   ): Promise<void> => {
-    await take(write, dataSet, { added, removed }, after);
+    await take(write, { added, removed }, after);
     onDone();
   };
   const accept = (): void => void act(open.map(rowOf), [], rejected);
@@ -67,7 +66,7 @@ export function ProposalActions({ dataSet, shown, chosen, isStale, onDone }: Pro
       isSample: item.isSample,
     };
     const after = new Set([...rejected, item.key]);
-    after.delete(itemKey(dataSet, item.enterpriseId, node));
+    after.delete(itemKey(item.enterpriseId, node));
     void act([moved], item.standing === 'accepted' ? [rowOf(item)] : [], after);
     setNode('');
   };

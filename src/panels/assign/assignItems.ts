@@ -29,10 +29,9 @@ export interface AssignInputs {
 /** Proposals with what became of them, and the nodes that a person chose besides. */
 export function assignItems(
   { firms, nodes, proposals, inferred }: AssignInputs,
-  dataSet: string,
   rejected: ReadonlySet<string>,
 ): AssignItem[] {
-  const accepted = new Map(inferred.map((row) => [itemKey(dataSet, row.enterpriseId, row.node), row]));
+  const accepted = new Map(inferred.map((row) => [itemKey(row.enterpriseId, row.node), row]));
   const ofFirm = (firm: number) => ({
     enterpriseId: firms.enterpriseId[firm] ?? '',
     firmName: firms.name[firm] ?? '',
@@ -42,7 +41,7 @@ export function assignItems(
   const items = proposals.map(({ firm, node: nodeRow, confidence, evidence }): AssignItem => {
     const node = nodes.nodeId[nodeRow] ?? '';
     const own = ofFirm(firm);
-    const key = itemKey(dataSet, own.enterpriseId, node);
+    const key = itemKey(own.enterpriseId, node);
     const row = accepted.get(key);
     accepted.delete(key);
     const standing = row ? 'accepted' : rejected.has(key) ? 'rejected' : 'open';
@@ -58,8 +57,8 @@ export function assignItems(
   return [...items, ...chosen];
 }
 
-export function itemKey(dataSet: string, enterpriseId: string, node: string): string {
-  return [dataSet, enterpriseId, node].join('\u0000');
+export function itemKey(enterpriseId: string, node: string): string {
+  return `${enterpriseId}\u0000${node}`;
 }
 
 /** What the list is narrowed to; null is no restriction. */

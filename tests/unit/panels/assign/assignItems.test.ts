@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { type AssignInputs, assignItems, itemKey, passes } from '../../../../src/panels/assign/assignItems';
 import { chainShares } from '../../../../src/panels/assign/chainShares';
 
-const SET = 'import-1';
 const nothing = [null, null, null];
 const INPUTS: AssignInputs = {
   firms: {
@@ -35,7 +34,7 @@ const INPUTS: AssignInputs = {
   ],
 };
 const chainOf = (node: string): string => node.slice(0, node.indexOf('.'));
-const items = assignItems(INPUTS, SET, new Set([itemKey(SET, 'e2', 'pv.cell'), 'another set']));
+const items = assignItems(INPUTS, new Set([itemKey('e2', 'pv.cell'), itemKey('gone', 'pv.cell')]));
 
 describe('the list', () => {
   it('holds proposals with what became of them, and nodes chosen by a person', () => {
