@@ -28,6 +28,9 @@ export interface CataloguePark {
   readonly leadChains: readonly string[];
 }
 
+/** The first keywords name products as a firm would; those after them only recognise what others write. */
+const PRODUCT_WORDS = 3;
+
 /** What the synthetic rows hang on: nodes, counties and parks, by the keys the generator asks for. */
 export interface Catalogue {
   readonly nodeById: ReadonlyMap<string, CatalogueNode>;
@@ -57,7 +60,9 @@ export function createCatalogue(
       name,
       isKey: row.is_key === true,
       industryCode: String(row.industry_codes ?? '').split(';')[0] || null,
-      products: String(row.keywords ?? name).split(';'),
+      products: String(row.keywords ?? name)
+        .split(';')
+        .slice(0, PRODUCT_WORDS),
       neighbours: neighbours.get(nodeId) ?? [],
     };
   });

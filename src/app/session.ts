@@ -4,6 +4,7 @@ import { createLedgers, deleteDataSet } from '../db/schema';
 import { engineModuleUrl, startEngineWorker } from '../db/startEngineWorker';
 import { UserFacingError } from '../lib/errors';
 import { entityByName } from '../model/entities';
+import type { Entity } from '../model/entity';
 import type { KeptSet } from '../model/keptVersion';
 import type { VersionComparison } from '../model/versionComparison';
 import type { DataSetInfo, ImportedTable, LoadedData, Workspace } from '../panels/shared/workspace';
@@ -15,6 +16,7 @@ import { createKeeping } from './keeping';
 import { infoOf, type KeptData, type ReadSet } from './keptData';
 import { fetchEmbedded, insertEmbedded } from './loadEmbedded';
 import { createOwnTexts } from './ownTexts';
+import { proposeNodes } from './proposeNodes';
 import { writeDecisions } from './writeDecisions';
 
 /** How far the page has come: what is loading, and how much of it. */
@@ -179,9 +181,7 @@ export function startSession(
 
   const insertRows = async (id: string, tables: readonly ImportedTable[]): Promise<void> => {
     for (const { entity: name, arrowIpc } of tables) {
-      const entity = entityByName(name);
-      if (!entity) throw new UserFacingError('error.load.unknownTable', { table: name });
-      await required(database).insert(entity, id, arrowIpc);
+      await required(database).insert(knownEntity(name), id, arrowIpc);
     }
   };
   const dropRows = async (id: string): Promise<void> => {
@@ -242,6 +242,17 @@ export function startSession(
   const ownTexts = createOwnTexts(viewStore, own.decisions, own.shortlist);
   const keeping = createKeeping({ kept, own: ownTexts, showKept, compareSets });
 
+  const replaceRows: Workspace['replaceRows'] = (id, { entity, arrowIpc, rowCount }) =>
+    enqueue(async () => {
+      if (!dataSets.some((info) => info.id === id)) throw new Error(`no data set ${id} to replace rows in`);
+      await required(database).replaceRows(knownEntity(entity), id, arrowIpc);
+      const counted = (info: DataSetInfo): DataSetInfo => ({
+        ...info,
+        rowCounts: { ...info.rowCounts, [entity]: rowCount },
+      });
+      await derive(dataSets.map((info) => (info.id === id ? counted(info) : info)));
+    });
+
   return {
     state,
     viewStore,
@@ -252,10 +263,18 @@ export function startSession(
       addDataSet,
       removeDataSet,
       keeping,
+      replaceRows,
+      proposeNodes,
       runSql: (text, signal, rowLimit) => required(console).run(text, signal, rowLimit),
       judgeAt,
     }),
   };
+}
+
+function knownEntity(name: string): Entity {
+  const entity = entityByName(name);
+  if (!entity) throw new UserFacingError('error.load.unknownTable', { table: name });
+  return entity;
 }
 
 function required<Part>(part: Part | null): Part {

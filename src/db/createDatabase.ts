@@ -5,7 +5,7 @@ import type { Entity } from '../model/entity';
 import type { TableLike } from './columns';
 import type { ComputedColumns, WritableDatabase } from './database';
 import type { EngineConnection } from './engineConnection';
-import { dropStaged, insertStaged, stagingName } from './schema';
+import { deleteRows, dropStaged, insertStaged, stagingName } from './schema';
 import { identifier, joinSql, type Sql, sql } from './sql';
 
 /** One statement at a time: what waits can still be dropped, what was sent cannot. */
@@ -27,6 +27,12 @@ export function createDatabase(connection: EngineConnection): WritableDatabase {
     await run([sql`DROP TABLE IF EXISTS internal.${identifier(name)}`]);
     await connection.insertArrowFromIPCStream(toStream(columns), { name, schema: 'internal', create: true });
   };
+  const stage = (entity: Entity, arrowStream: Uint8Array): Promise<void> =>
+    connection.insertArrowFromIPCStream(arrowStream, {
+      name: stagingName(entity),
+      schema: 'internal',
+      create: true,
+    });
   return {
     query: (statement, signal) => enqueue(async () => query(statement, signal)),
     run: (statements) => enqueue(() => run(statements)),
@@ -35,16 +41,26 @@ export function createDatabase(connection: EngineConnection): WritableDatabase {
     replaceTable: (name, columns) => enqueue(() => replaceTable(name, columns)),
     insert: (entity: Entity, dataSet: string, arrowStream: Uint8Array) =>
       enqueue(async () => {
-        await connection.insertArrowFromIPCStream(arrowStream, {
-          name: stagingName(entity),
-          schema: 'internal',
-          create: true,
-        });
+        await stage(entity, arrowStream);
         try {
           await run([insertStaged(entity, dataSet), dropStaged(entity)]);
         } catch (error) {
           await run([dropStaged(entity)]);
           throw error;
+        }
+      }),
+    replaceRows: (entity, dataSet, arrowStream) =>
+      enqueue(async () => {
+        await stage(entity, arrowStream);
+        try {
+          await run([sql`BEGIN TRANSACTION`]);
+          await run([deleteRows(entity, dataSet), insertStaged(entity, dataSet)]);
+          await run([sql`COMMIT`]);
+        } catch (error) {
+          await run([sql`ROLLBACK`]);
+          throw error;
+        } finally {
+          await run([dropStaged(entity)]);
         }
       }),
   };

@@ -16,6 +16,8 @@ export interface WritableDatabase extends Database {
   run(statements: readonly Sql[]): Promise<void>;
   /** Adds the rows of an Arrow IPC stream with the entity's columns, as part of a data set. */
   insert(entity: Entity, dataSet: string, arrowStream: Uint8Array): Promise<void>;
+  /** Puts the rows of the stream in place of those that the data set has of the entity: all of it, or nothing. */
+  replaceRows(entity: Entity, dataSet: string, arrowStream: Uint8Array): Promise<void>;
   /** Writes computed columns as the table `internal.<name>`, in place of what stood there. */
   replaceTable(name: string, columns: ComputedColumns): Promise<void>;
   exclusively<Result>(

@@ -66,7 +66,7 @@ function oncePerKey(entity: Entity): Sql {
 
 /** Removes a data set's rows from every table. */
 export function deleteDataSet(dataSet: string): Sql[] {
-  return ENTITIES.map((entity) => sql`DELETE FROM ${loadedTable(entity)} WHERE data_set = ${dataSet}`);
+  return ENTITIES.map((entity) => deleteRows(entity, dataSet));
 }
 
 export function stagingName(entity: Entity): string {
@@ -76,6 +76,11 @@ export function stagingName(entity: Entity): string {
 /** Copies what was staged into the entity's table, marked with its data set. */
 export function insertStaged(entity: Entity, dataSet: string): Sql {
   return sql`INSERT INTO ${loadedTable(entity)} SELECT ${dataSet}, ${columnList(entity)} FROM ${stagingTable(entity)}`;
+}
+
+/** Removes a data set's rows from one table. */
+export function deleteRows(entity: Entity, dataSet: string): Sql {
+  return sql`DELETE FROM ${loadedTable(entity)} WHERE data_set = ${dataSet}`;
 }
 
 export function dropStaged(entity: Entity): Sql {

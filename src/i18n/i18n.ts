@@ -1,6 +1,7 @@
 import i18next, { type Module } from 'i18next';
 import type { EnumLabel } from '../model/enumerations';
 import type { Language } from '../model/viewState';
+import { assign as assignEn } from './en/assign';
 import { chainGraph as chainGraphEn } from './en/chainGraph';
 import { chips as chipsEn } from './en/chips';
 import { common as commonEn } from './en/common';
@@ -13,6 +14,7 @@ import { evidence as evidenceEn } from './en/evidence';
 import { filters as filtersEn } from './en/filters';
 import { formats as formatsEn } from './en/formats';
 import { gaps as gapsEn } from './en/gaps';
+import { health as healthEn } from './en/health';
 import { lists as listsEn } from './en/lists';
 import { mapPane as mapPaneEn } from './en/mapPane';
 import { mapping as mappingEn } from './en/mapping';
@@ -22,6 +24,7 @@ import { shell as shellEn } from './en/shell';
 import { storage as storageEn } from './en/storage';
 import { templates as templatesEn } from './en/templates';
 import { topbar as topbarEn } from './en/topbar';
+import { assign } from './zh-CN/assign';
 import { chainGraph } from './zh-CN/chainGraph';
 import { chips } from './zh-CN/chips';
 import { common } from './zh-CN/common';
@@ -34,6 +37,7 @@ import { evidence } from './zh-CN/evidence';
 import { filters } from './zh-CN/filters';
 import { formats } from './zh-CN/formats';
 import { gaps } from './zh-CN/gaps';
+import { health } from './zh-CN/health';
 import { lists } from './zh-CN/lists';
 import { mapPane } from './zh-CN/mapPane';
 import { mapping } from './zh-CN/mapping';
@@ -66,6 +70,8 @@ const zhCN = {
   formats,
   templates,
   storage,
+  assign,
+  health,
 };
 
 declare module 'i18next' {
@@ -110,6 +116,8 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           formats: formatsEn,
           templates: templatesEn,
           storage: storageEn,
+          assign: assignEn,
+          health: healthEn,
         },
       },
       // React escapes what it renders; escaping here too would show `&amp;` on screen.

@@ -1,4 +1,5 @@
 import { type ChainGraphView, DEFAULT_CHAIN_GRAPH_VIEW } from './chainGraphView';
+import type { DataPage } from './dataPage';
 import { DEFAULT_DIAGNOSIS_SETTINGS, type DiagnosisSettings } from './diagnosisSettings';
 import type {
   EnterpriseStatus,
@@ -112,6 +113,7 @@ export interface ViewState {
   /** 补链时间: what projects under way will fill by this month (YYYY-MM); null = not asked. */
   readonly fillingBy: string | null;
   readonly lists: ListsView;
+  readonly dataPage: DataPage;
   readonly theme: Theme;
   readonly language: Language;
 }
@@ -167,6 +169,7 @@ export const DEFAULT_VIEW_STATE: ViewState = {
   railTab: 'evidence',
   fillingBy: null,
   lists: DEFAULT_LISTS_VIEW,
+  dataPage: 'import',
   theme: 'light',
   language: 'zh-CN',
 };

@@ -1,4 +1,5 @@
 import { GRAPH_FORMS, GRAPH_SCOPES, GRAPH_TIMES } from '../model/chainGraphView';
+import { DATA_PAGES } from '../model/dataPage';
 import {
   ENTERPRISE_STATUS,
   GAP_LEVEL,
@@ -146,6 +147,7 @@ const PARTS: readonly Part[] = [
       return lists && { ...view, lists };
     },
   },
+  choice('dp', 'dataPage', DATA_PAGES),
   {
     key: 'mk',
     write: (view) => view.mapMaker,
@@ -167,6 +169,7 @@ type ChoiceField =
   | 'compareLevel'
   | 'drawer'
   | 'railTab'
+  | 'dataPage'
   | 'theme'
   | 'language';
 type ListField =

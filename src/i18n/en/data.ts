@@ -2,6 +2,7 @@ import type { data as zhData } from '../zh-CN/data';
 
 export const data: typeof zhData = {
   page: 'Data',
+  pages: { label: 'Pages', import: 'Import and query', assign: 'Assign to nodes', health: 'Data health' },
   steps: {
     title: 'Steps of the import',
     files: 'Files',

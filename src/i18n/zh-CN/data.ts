@@ -1,5 +1,6 @@
 export const data = {
   page: '数据',
+  pages: { label: '数据页', import: '导入与查询', assign: '归入环节', health: '数据健康' },
   steps: {
     title: '导入步骤',
     files: '文件',

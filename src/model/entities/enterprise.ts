@@ -59,13 +59,14 @@ export const enterprise = defineEntity('enterprise', { zh: '企业', en: 'Enterp
     synonyms: ['{所属,上级,}{集团,母公司}{名称,公司,}', '{group,parent}{company,}'],
   }),
   text('main_products', '主要产品', 'Main products', {
+    synonyms: ['{主要,主导,主营,核心,}产品{名称,类型,类别,}', '{main,}product{s,}{type,}'],
+  }),
+  text('main_business', '主营业务', 'Main business', {
     synonyms: [
-      '{主要,主导,主营,核心,}产品{名称,类型,类别,}',
-      '{main,}product{s,}{type,}',
-      '主营业务',
-      '{主要业务,主营,主要业务活动}',
+      '{公司,}{主营业务,主要业务,主营,主要业务活动}',
+      'mainbusiness',
       '经营范围',
-      '{main,}business{scope,}',
+      'business{scope,}',
     ],
   }),
   text('industry', '行业', 'Industry', {
@@ -77,5 +78,16 @@ export const enterprise = defineEntity('enterprise', { zh: '企业', en: 'Enterp
       'industry{name,}',
       'sector',
     ],
+  }),
+  text('industry_code', '行业代码', 'Industry code', {
+    synonyms: [
+      '{国民经济,所属,主,}行业{小类,}{分类,}代码',
+      'industrycode',
+      '{国民经济,所属,主,}行业{中类,大类}代码',
+    ],
+    help: {
+      zh: 'GB/T 4754—2017，门类字母可有可无',
+      en: 'GB/T 4754-2017, with or without the letter of the section',
+    },
   }),
 ]);

@@ -18,5 +18,19 @@ export const node = defineEntity('node', { zh: '环节', en: 'Node' }, [
     help: { zh: 'GB/T 4754—2017 小类', en: 'GB/T 4754-2017 classes' },
   }),
   text('keywords', '识别词', 'Keywords', { list: true, synonyms: ['关键词'] }),
+  text('context_words', '语境词', 'Context words', {
+    list: true,
+    help: {
+      zh: '填写后，识别词须与其中之一同现于企业的名称、产品、业务或行业才算',
+      en: 'When given, a keyword counts only beside one of them in what the enterprise says of itself',
+    },
+  }),
+  text('excluded_words', '排除词', 'Excluded words', {
+    list: true,
+    help: {
+      zh: '含有识别词而另有所指的较长的词',
+      en: 'Longer words that hold a keyword and mean something else',
+    },
+  }),
   integer('display_order', '显示次序', 'Display order'),
 ]);

@@ -1,10 +1,14 @@
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { AssignPage } from '../assign/AssignPage';
+import { HealthPage } from '../health/HealthPage';
 import { ProjectFiles } from '../kept/ProjectFiles';
 import { Versions } from '../kept/Versions';
+import { useView, useViewActions } from '../shared/useView';
 import { TemplateSection } from '../templates/TemplateSection';
 import styles from './DataMode.module.css';
+import { DataPages } from './DataPages';
 import { DataSets } from './DataSets';
 import { DeclarationForm } from './DeclarationForm';
 import { desksOf } from './desks';
@@ -18,7 +22,7 @@ interface DataModeProps {
   readonly importer: Importer;
 }
 
-/** 数据: bring in files, switch data sets, ask in SQL. Files may be dropped anywhere on it. */
+/** 数据: bring in files, switch data sets, ask in SQL; assign nodes; see what is complete. Files may be dropped anywhere. */
 export function DataMode({ importer }: DataModeProps) {
   const { t } = useTranslation('data');
   const { importDesk, sqlDesk } = desksOf(importer);
@@ -28,6 +32,8 @@ export function DataMode({ importer }: DataModeProps) {
     const { report, closeReport } = importDesk.getState();
     if (report?.dataSet === id) closeReport();
   };
+  const page = useView((view) => view.dataPage);
+  const { change } = useViewActions();
   const [isDragging, setIsDragging] = useState(false);
 
   const onDragOver = (event: DragEvent): void => {
@@ -42,6 +48,7 @@ export function DataMode({ importer }: DataModeProps) {
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setIsDragging(false);
+    change({ dataPage: 'import' });
     void addFiles([...event.dataTransfer.files]);
   };
 
@@ -54,21 +61,28 @@ export function DataMode({ importer }: DataModeProps) {
       onDragLeave={onDragLeave}
       onDrop={onDrop}
     >
-      <aside className={styles.left}>
-        <ImportSteps desk={importDesk} />
-        <DeclarationForm desk={importDesk} />
-        <TemplateSection />
-        <p className={styles.notice}>{t('notice')}</p>
-      </aside>
-      <div className={styles.middle}>
-        <ImportSection desk={importDesk} />
-        <SqlConsole desk={sqlDesk} />
-      </div>
-      <aside className={styles.right}>
-        <DataSets onRemoved={onRemoved} />
-        <Versions />
-        <ProjectFiles />
-      </aside>
+      <DataPages />
+      {page === 'import' && (
+        <div className={styles.columns}>
+          <aside className={styles.left}>
+            <ImportSteps desk={importDesk} />
+            <DeclarationForm desk={importDesk} />
+            <TemplateSection />
+            <p className={styles.notice}>{t('notice')}</p>
+          </aside>
+          <div className={styles.middle}>
+            <ImportSection desk={importDesk} />
+            <SqlConsole desk={sqlDesk} />
+          </div>
+          <aside className={styles.right}>
+            <DataSets onRemoved={onRemoved} />
+            <Versions />
+            <ProjectFiles />
+          </aside>
+        </div>
+      )}
+      {page === 'assign' && <AssignPage />}
+      {page === 'health' && <HealthPage sqlDesk={sqlDesk} />}
     </main>
   );
 }

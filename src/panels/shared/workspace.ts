@@ -6,6 +6,7 @@ import type { ChainRegionColumns } from '../../model/chainRegionColumns';
 import type { Cube } from '../../model/cube';
 import type { DiagnosisSettings } from '../../model/diagnosisSettings';
 import type { GapLevel } from '../../model/enumerations';
+import type { FirmTexts, NodeProposal, NodeWords } from '../../model/nodeProposal';
 import type { queryCube } from '../../queries/cube';
 import type { ChainRow, NodeRow, ParkRow, RegionRow, Structure } from '../../queries/structure';
 import type { DecisionStoreApi } from '../../state/decisionStore';
@@ -83,6 +84,10 @@ export interface Workspace {
   removeDataSet(id: string): Promise<void>;
   /** How imports are kept, and what can be done with their versions. */
   readonly keeping: Keeping;
+  /** Puts rows in place of those that a data set has of the same entity; a failed write leaves those. */
+  replaceRows(id: string, table: ImportedTable): Promise<void>;
+  /** 推断: nodes that enterprises may belong to, worked out in the background. */
+  proposeNodes(nodes: NodeWords, firms: FirmTexts): Promise<readonly NodeProposal[]>;
   /**
    * Judges all levels as of an earlier day, with the settings as they stand. @param period ISO day.
    */

@@ -75,7 +75,7 @@ function check(read: () => string): void {
       listingdate: null,
       industry: 'enterprise.industry',
       producttype: 'enterprise.main_products',
-      mainbusiness: null,
+      mainbusiness: 'enterprise.main_business',
     });
   });
 

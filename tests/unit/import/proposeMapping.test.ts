@@ -64,7 +64,9 @@ describe('headers', () => {
     ['研发费用', 'enterprise_year.research_wan'],
     ['年度', 'enterprise_year.year'],
     ['所属行业', 'enterprise.industry'],
-    ['mainbusiness', 'enterprise.main_products'],
+    ['mainbusiness', 'enterprise.main_business'],
+    ['经营范围', 'enterprise.main_business'],
+    ['行业代码', 'enterprise.industry_code'],
     ['主要产品', 'enterprise.main_products'],
   ])('%s is %s', (header, expected) => {
     const target = matchHeader(enterprise, header)?.target;

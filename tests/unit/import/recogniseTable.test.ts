@@ -79,7 +79,7 @@ describe('headers of exports that firms are looked up in', () => {
       统一社会信用代码: 'enterprise.enterprise_id',
       国标行业小类: 'enterprise.industry',
       企业地址: 'placing.address',
-      经营范围: 'enterprise.main_products',
+      经营范围: 'enterprise.main_business',
     });
   });
 
@@ -98,7 +98,7 @@ describe('headers of exports that firms are looked up in', () => {
       统一社会信用代码: 'enterprise.enterprise_id',
       行业: 'enterprise.industry',
       注册地址: 'placing.address',
-      经营范围: 'enterprise.main_products',
+      经营范围: 'enterprise.main_business',
     });
     expect(Object.keys(given)).not.toContain('组织机构代码');
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GRAPH_FORMS, GRAPH_SCOPES, GRAPH_TIMES } from '../../../src/model/chainGraphView';
+import { DATA_PAGES } from '../../../src/model/dataPage';
 import type { DiagnosisSettings } from '../../../src/model/diagnosisSettings';
 import {
   DIAGNOSIS_MEASURE,
@@ -217,6 +218,7 @@ describe('every state comes back', () => {
     fillingBy: fc.constantFrom(null, '2027-01', '2030-12'),
     ringKm: fc.integer({ min: 1, max: 1000 }),
     diagnosis,
+    dataPage: fc.constantFrom(...DATA_PAGES),
     lists: fc.record({
       page: fc.constantFrom(...LISTS_PAGES),
       gap: fc.option(fc.record({ region: key, node: key })),
