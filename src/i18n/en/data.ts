@@ -49,7 +49,7 @@ export const data: typeof zhData = {
     title: 'Use your own data',
     drop: 'Drop CSV files here, several at once',
     choose: 'Choose files',
-    hint: 'A list of enterprises (column names first), or tables named after entities: {{names}} …',
+    hint: 'Lists of enterprises and ledgers (column names first), filled-in templates, or tables named after entities: {{names}} …',
     remove: 'Remove {{file}}',
     removeShort: 'Remove',
     reading: 'Reading',

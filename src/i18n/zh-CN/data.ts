@@ -46,7 +46,7 @@ export const data = {
     title: '用自己的数据',
     drop: '把 CSV 文件拖到这里，可一次多个',
     choose: '选择文件',
-    hint: '企业名单（首行为列名），或按实体命名的表：{{names}} …',
+    hint: '企业名单、台账（首行为列名）、填好的模板，或按实体命名的表：{{names}} …',
     remove: '移除 {{file}}',
     removeShort: '移除',
     reading: '正在读取',
