@@ -46,6 +46,7 @@ describe('what a table holds', () => {
     ['a.csv', '企业名称,城市,2025年产值(万元)', '甲,上饶,5000', 'enterprise'],
     ['a.csv', '公司名称,产品,联系电话', '甲,硅片,1', 'enterprise'],
     ['a.csv', '企业名称,环节名称,上中下游', '甲,硅片,中游', 'enterprise'],
+    ['a.csv', '企业名称,文件名称,文号,发布日期', '甲,某奖励,某发1号,2026-01-01', 'enterprise'],
     ['无名.csv', '甲,乙,丙', '丁,戊,己', 'enterprise'],
   ])('%s with %s', async (name, header, row, entity) => {
     expect((await parse(name, header, row)).recognised.entity).toBe(entity);
