@@ -21,7 +21,7 @@ export const data: typeof zhData = {
   checks: {
     title: 'Checks',
     readable: 'Files readable',
-    names: 'Names and ids',
+    names: 'Required columns',
     units: 'Units of amounts',
     years: 'Years',
     required: 'Required and duplicates',

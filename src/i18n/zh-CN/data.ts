@@ -19,7 +19,7 @@ export const data = {
   checks: {
     title: '检查',
     readable: '文件可读',
-    names: '企业名称与编号',
+    names: '必需的列',
     units: '金额单位',
     years: '年度',
     required: '必填与重复',
