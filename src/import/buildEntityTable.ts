@@ -3,6 +3,7 @@ import { type Entity, type Field, soleKey } from '../model/entity';
 import { keySubstitute } from '../model/mappingTargets';
 import { type AmountUnit, type PlacingField, placingField, type TableMapping } from '../model/tableMapping';
 import type { BuildReport } from './buildReport';
+import { fieldNameOf } from './headerRules';
 import type { BuildOptions, BuiltTable } from './importProtocol';
 import type { KnownPlaces } from './knownPlaces';
 import { isMissing, isRefusal } from './parseCell';
@@ -12,6 +13,8 @@ import { isPlaced, type NotPlaced, type Place, type PlaceIndex } from './placeIn
 import { settleLocation } from './settleLocation';
 import { createTableBuilder } from './tableBuilder';
 import { isTotal } from './totalRow';
+
+const BRINGS_IDS: ReadonlySet<string> = new Set(['chain', 'chain_adoption', 'node', 'edge']);
 
 interface FieldColumn {
   readonly field: Field;
@@ -79,8 +82,12 @@ export function buildEntityTable(
         if (value === null && field.required) report.refuse(line, header, text, 'regionUnknown');
       } else if (value === null && field.required) {
         report.refuse(line, header, text, 'requiredMissing');
-      } else if (value !== null && field.references === 'park' && !field.list) {
-        value = places.parkOf(String(value))?.parkId ?? value;
+      } else if (
+        typeof value === 'string' &&
+        field.references !== undefined &&
+        mayHoldNames(entity, field, header)
+      ) {
+        value = toIds(field.references, value, places);
       }
       row.set(field.name, value);
     }
@@ -165,6 +172,19 @@ function placeByWords(
     place,
     unmatched: isPlaced(place) ? given.find(({ field }) => field === place.unmatched) : undefined,
   };
+}
+
+/** A column headed by the identifier holds ids; and tables that bring ids of their own refer to those. */
+function mayHoldNames(entity: Entity, field: Field, header: string): boolean {
+  return fieldNameOf(header) !== field.name && !BRINGS_IDS.has(entity.name);
+}
+
+/** Ids of what the cell names; a name that is not known stays as it is. */
+function toIds(entity: string, value: string, places: KnownPlaces): string {
+  return value
+    .split(';')
+    .map((part) => places.idOf(entity, part) ?? part)
+    .join(';');
 }
 
 /** The region table itself brings codes that no index knows yet. */
