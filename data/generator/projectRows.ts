@@ -118,7 +118,7 @@ function pickAmountBasis(stage: ProjectStage, random: Random): string {
  */
 function toStageRows({ projectId, stage }: SampleProject, random: Random): Row[] {
   const reached = reachedCount(stage, random);
-  const isEnded = stage === 'terminated';
+  const isEnded = stage === 'cancelled';
   const plannedDays = plannedFrom(reached, random);
   const actualDays = actualUntil(plannedDays.slice(0, reached), random);
   const toRow = (name: ProjectStage, plannedDay: number | undefined, actualDay: number | undefined): Row => ({
@@ -133,12 +133,12 @@ function toStageRows({ projectId, stage }: SampleProject, random: Random): Row[]
   );
   if (!isEnded) return rows;
   const endDay = random.integer(actualDays.at(-1) ?? AS_OF_DAY, AS_OF_DAY);
-  return [...rows, toRow('terminated', undefined, endDay)];
+  return [...rows, toRow('cancelled', undefined, endDay)];
 }
 
 /** Milestones behind the project. */
 function reachedCount(stage: ProjectStage, random: Random): number {
-  if (stage === 'terminated') return random.integer(1, 4);
+  if (stage === 'cancelled') return random.integer(1, 4);
   const milestone = stage === 'building' ? 'started' : stage;
   return MILESTONES.indexOf(milestone) + 1;
 }

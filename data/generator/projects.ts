@@ -35,7 +35,7 @@ const STAGE_WEIGHTS: readonly (readonly [ProjectStage, number])[] = [
   ['operating', 9],
   ['full_capacity', 6],
   ['counted', 4],
-  ['terminated', 3],
+  ['cancelled', 3],
 ];
 const FILLING_STAGE_WEIGHTS = STAGE_WEIGHTS.slice(2, 9);
 

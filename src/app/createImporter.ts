@@ -20,7 +20,7 @@ export function createImporter(baseUrl: string, loaded: () => Structure): Import
   });
 }
 
-function toPlaceTables({ regions, parks, nodes }: Structure): Omit<PlaceTables, 'retiredCodes'> {
+function toPlaceTables({ regions, parks, nodes, chains }: Structure): Omit<PlaceTables, 'retiredCodes'> {
   return {
     regions: {
       adcode: regions.map(({ adcode }) => adcode),
@@ -34,6 +34,7 @@ function toPlaceTables({ regions, parks, nodes }: Structure): Omit<PlaceTables, 
       name: parks.map(({ name }) => name),
       region: parks.map(({ region }) => region),
     },
+    chains: { chain_id: chains.map(({ chainId }) => chainId), name: chains.map(({ name }) => name) },
     nodes: { node_id: nodes.map(({ nodeId }) => nodeId), name: nodes.map(({ name }) => name) },
   };
 }

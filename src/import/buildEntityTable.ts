@@ -1,29 +1,39 @@
 import type { Cell } from '../model/arrowVector';
 import { type Entity, type Field, soleKey } from '../model/entity';
 import { keySubstitute } from '../model/mappingTargets';
-import {
-  type AmountUnit,
-  PLACING,
-  type PlacingField,
-  placingField,
-  type TableMapping,
-} from '../model/tableMapping';
+import { type AmountUnit, type PlacingField, placingField, type TableMapping } from '../model/tableMapping';
 import type { BuildReport } from './buildReport';
+import { fieldNameOf } from './headerRules';
 import type { BuildOptions, BuiltTable } from './importProtocol';
 import type { KnownPlaces } from './knownPlaces';
 import type { ListTable } from './listTable';
-import { isRefusal, roughness } from './parseCell';
+import { isMissing, isRefusal, roughness } from './parseCell';
 import { parseValues, splitValues } from './parseValues';
 import { isPlaced, type NotPlaced, type Place, type PlaceIndex } from './placeIndex';
 import { settleLocation } from './settleLocation';
 import { createTableBuilder } from './tableBuilder';
 import { totalColumn } from './totalRow';
 
+const BRINGS_IDS: ReadonlySet<string> = new Set(['chain', 'chain_adoption', 'node', 'edge']);
+
 interface FieldColumn {
   readonly field: Field;
   readonly column: number;
   readonly header: string;
   readonly unit: AmountUnit | undefined;
+}
+
+interface PlacingColumn {
+  readonly field: PlacingField;
+  readonly column: number;
+  readonly header: string;
+}
+
+/** The words of a row that say where, the header above them, and what place they name. */
+interface FoundPlace {
+  readonly words: string;
+  readonly header: string;
+  readonly place: Place | NotPlaced;
 }
 
 /** One row of the file, one row of the entity's table. Rows that do not fit are refused. */
@@ -44,6 +54,7 @@ export function buildEntityTable(
   const key = soleKey(entity);
   const substitute = keyColumns.length === 0 ? keySubstitute(entity) : null;
   const isLocated = entity.fields.some(({ name }) => name === 'lon') && entity.name !== 'region';
+  const isRegionNeeded = entity.fields.some(({ name, required }) => name === 'region' && required);
   const builder = createTableBuilder(entity, options);
 
   for (const [index, cells] of table.rows.entries()) {
@@ -57,7 +68,7 @@ export function buildEntityTable(
     }
     const row = new Map<string, Cell>();
     const findings = report.refused.length;
-    const found = new Map<string, { words: string; header: string; place: Place | NotPlaced }>();
+    const found = new Map<string, FoundPlace>();
     for (const { field, column, header, unit } of columns) {
       const text = cells[column] ?? '';
       let value = parseValues(field, text, unit);
@@ -74,27 +85,22 @@ export function buildEntityTable(
         if (value === null && field.required) report.refuse(line, header, text, 'regionUnknown');
       } else if (value === null && field.required) {
         report.refuse(line, header, text, 'requiredMissing');
-      } else if (value !== null && field.references === 'park' && !field.list) {
-        value = places.parkOf(String(value))?.parkId ?? value;
+      } else if (
+        typeof value === 'string' &&
+        field.references !== undefined &&
+        mayHoldNames(entity, field, header)
+      ) {
+        value = toIds(field.references, value, places);
       }
       row.set(field.name, value);
     }
     if (placing.length > 0) {
-      const given = placing.flatMap(({ field, column, header }) => {
-        const word = splitValues(cells[column] ?? '').join('');
-        return word === '' ? [] : [{ field, word, header }];
-      });
-      const place = places.index.place(
-        Object.fromEntries(given.map(({ field, word }) => [field === 'address' ? 'text' : field, word])),
-      );
-      const words = given.map(({ word }) => word).join(' ');
-      const header = given[0]?.header ?? placing[0]?.header ?? '';
-      found.set('region', { words, header, place });
+      const byWords = placeByWords(placing, cells, places.index);
+      const { place, words, header, unmatched } = byWords;
+      found.set('region', byWords);
       row.set('region', isPlaced(place) ? place.adcode : null);
-      const unmatched = isPlaced(place) && given.find(({ field }) => field === place.unmatched);
       if (unmatched) report.notice(line, unmatched.header, unmatched.word, 'placePartUnknown');
-      const isNeeded = entity.fields.some(({ name, required }) => name === 'region' && required);
-      if (isNeeded && !isPlaced(place)) report.refuse(line, header, words, 'regionUnknown');
+      if (isRegionNeeded && !isPlaced(place)) report.refuse(line, header, words, 'regionUnknown');
     }
     if (key && substitute) {
       row.set(
@@ -144,14 +150,44 @@ function fieldColumns(entity: Entity, { headers }: ListTable, { columns }: Table
   });
 }
 
-function placingColumns(
-  { headers }: ListTable,
-  { columns }: TableMapping,
-): readonly { readonly column: number; readonly header: string; readonly field: PlacingField }[] {
+function placingColumns({ headers }: ListTable, { columns }: TableMapping): PlacingColumn[] {
   return columns.flatMap(({ column, target }) => {
-    const field = target?.entity === PLACING ? placingField(target) : undefined;
+    const field = target ? placingField(target) : undefined;
     return field ? [{ column, header: headers[column] ?? '', field }] : [];
   });
+}
+
+/** Where the words of a row say that it is, and which of them is not known there. */
+function placeByWords(
+  placing: readonly PlacingColumn[],
+  cells: readonly string[],
+  index: PlaceIndex,
+): FoundPlace & { readonly unmatched: { readonly header: string; readonly word: string } | undefined } {
+  const given = placing
+    .map(({ field, column, header }) => ({ field, header, word: cells[column]?.trim() ?? '' }))
+    .filter(({ word }) => !isMissing(word));
+  const place = index.place(
+    Object.fromEntries(given.map(({ field, word }) => [field === 'address' ? 'text' : field, word])),
+  );
+  return {
+    words: given.map(({ word }) => word).join(' '),
+    header: (given[0] ?? placing[0])?.header ?? '',
+    place,
+    unmatched: isPlaced(place) ? given.find(({ field }) => field === place.unmatched) : undefined,
+  };
+}
+
+/** A column headed by the identifier holds ids; and tables that bring ids of their own refer to those. */
+function mayHoldNames(entity: Entity, field: Field, header: string): boolean {
+  return fieldNameOf(header) !== field.name && !BRINGS_IDS.has(entity.name);
+}
+
+/** Ids of what the cell names; a name that is not known stays as it is. */
+function toIds(entity: string, value: string, places: KnownPlaces): string {
+  return value
+    .split(';')
+    .map((part) => places.idOf(entity, part) ?? part)
+    .join(';');
 }
 
 /** The region table itself brings codes that no index knows yet. */

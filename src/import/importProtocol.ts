@@ -57,6 +57,12 @@ export interface NodeTable {
   readonly name: readonly string[];
 }
 
+/** Chains that a list may name. */
+export interface ChainTable {
+  readonly chain_id: readonly string[];
+  readonly name: readonly string[];
+}
+
 /** Parks that a list may name. */
 export interface ParkTable {
   readonly park_id: readonly string[];
@@ -70,6 +76,7 @@ export interface PlaceTables {
   readonly retiredCodes?: RetiredCodeTable;
   readonly parks?: ParkTable;
   readonly nodes?: NodeTable;
+  readonly chains?: ChainTable;
 }
 
 export type TextEncoding = 'UTF-8' | 'GB18030' | 'UTF-16LE' | 'UTF-16BE';

@@ -7,6 +7,8 @@ import { TEMPLATE_SUFFIX } from '../model/templateMarks';
 import type { ListTable } from './listTable';
 import { type ColumnDraft, matchColumns, proposeMapping } from './proposeMapping';
 
+/** Fields by which another table must fit better than a list of enterprises. */
+const MARGIN = 1;
 const COPY_OF = /(?:\s*[(（]\d+[)）]|\s*-\s*(?:副本|copy)|\s+copy)*$/i;
 
 /**
@@ -26,7 +28,9 @@ function bestFit(table: ListTable, names: string): Entity {
   const nameColumn = enterprises.findIndex(
     ({ target }) => target?.entity === enterprise.name && target.field === 'name',
   );
-  let best = { entity: enterprise, fit: fitOf(enterprise, enterprises, names) };
+  // What names enterprises is a list of them unless clearly more speaks for another table.
+  const margin = nameColumn >= 0 ? MARGIN : 0;
+  let best = { entity: enterprise, fit: fitOf(enterprise, enterprises, names) + margin };
   for (const entity of ENTITIES) {
     if (entity === enterprise) continue;
     const columns = matchColumns(table, entity);

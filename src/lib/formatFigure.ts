@@ -1,3 +1,5 @@
+import { toYi } from './money';
+
 /** A missing figure on screen, in a column of figures. */
 export const MISSING = '–';
 
@@ -9,7 +11,7 @@ const whole = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 0 });
 export function formatYi(wan: number): string {
   if (Number.isNaN(wan)) return MISSING;
   if (wan !== 0 && Math.abs(wan) < 500) return wan > 0 ? '< 0.1' : '> -0.1';
-  return oneDecimal.format(wan / 10_000);
+  return oneDecimal.format(toYi(wan));
 }
 
 /** A count with thousands separators. */

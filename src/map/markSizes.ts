@@ -1,3 +1,5 @@
+import { toYi } from '../lib/money';
+
 /** A project of unknown investment: smaller than any that is known to be worth drawing, with a legend of its own. */
 const UNKNOWN_PROJECT_PX = 2;
 
@@ -5,7 +7,7 @@ const UNKNOWN_PROJECT_PX = 2;
 export function projectRadiusPx(investmentWan: number, isScaleSmall = false): number {
   return Number.isNaN(investmentWan)
     ? UNKNOWN_PROJECT_PX
-    : (isScaleSmall ? 0.8 : 3) * Math.sqrt(investmentWan / 10_000);
+    : (isScaleSmall ? 0.8 : 3) * Math.sqrt(toYi(investmentWan));
 }
 
 /** Radius in pixels of the largest circle. */

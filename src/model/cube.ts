@@ -33,7 +33,7 @@ export const PROJECT_STAGE_OF_CODE = [
   'operating',
   'full_capacity',
   'counted',
-  'terminated',
+  'cancelled',
 ] as const satisfies readonly ('unknown' | ProjectStage)[];
 
 /** Where a row stands: codes of all three levels, null where it is not placed so finely. */

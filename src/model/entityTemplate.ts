@@ -78,11 +78,7 @@ function choicesOf({ type, values }: Field): readonly string[] | null {
 
 function explanation({ header, field, choices }: TemplateColumn): readonly string[] {
   const to = field.references === undefined ? undefined : entityByName(field.references);
-  const parts = [
-    field.help?.zh,
-    to && (to.name === 'region' ? '填行政区划代码或名称' : `填${to.label.zh}的编号或名称`),
-    field.list && '可填多个，以 ; 分隔',
-  ];
+  const parts = [field.help?.zh, to && referenceHint(to), field.list && '可填多个，以 ; 分隔'];
   return [
     header,
     field.name,
@@ -92,6 +88,13 @@ function explanation({ header, field, choices }: TemplateColumn): readonly strin
     choices?.join('、') ?? '',
     parts.filter((part) => part).join('；'),
   ];
+}
+
+/** Names are looked up of what there are few of and all are loaded; an enterprise is known by its code. */
+function referenceHint({ name, label }: Entity): string {
+  if (name === 'region') return '填行政区划代码或名称';
+  if (name === 'enterprise') return '填统一社会信用代码，或企业表中的编号';
+  return ['chain', 'node', 'park'].includes(name) ? `填${label.zh}的编号或名称` : `填${label.zh}的编号`;
 }
 
 /** Plainly made up, so that nobody takes it for a fact. */

@@ -117,7 +117,7 @@ export const PROJECT_STAGE = {
   operating: { zh: '投产', en: 'Operating' },
   full_capacity: { zh: '达产', en: 'Full capacity' },
   counted: { zh: '入库纳统', en: 'Counted in statistics' },
-  terminated: { zh: '终止', en: 'Terminated' },
+  cancelled: { zh: '终止', en: 'Cancelled' },
 } as const satisfies Record<string, EnumLabel>;
 export type ProjectStage = keyof typeof PROJECT_STAGE;
 

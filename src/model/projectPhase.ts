@@ -5,7 +5,7 @@ export const PROJECT_PHASE = {
   preparation: { zh: '前期（至审批）', en: 'Preparation' },
   construction: { zh: '建设（至竣工）', en: 'Construction' },
   production: { zh: '投产以后', en: 'Production' },
-  terminated: { zh: '终止', en: 'Terminated' },
+  cancelled: { zh: '终止', en: 'Cancelled' },
 } as const satisfies Record<string, EnumLabel>;
 export type ProjectPhase = keyof typeof PROJECT_PHASE;
 
@@ -14,7 +14,7 @@ export const PROJECT_PHASE_TOKEN: Readonly<Record<ProjectPhase, string>> = {
   preparation: 'phase-1',
   construction: 'phase-2',
   production: 'phase-3',
-  terminated: 'ink-off',
+  cancelled: 'ink-off',
 };
 
 const PHASE_OF_STAGE: Readonly<Record<ProjectStage, ProjectPhase>> = {
@@ -30,7 +30,7 @@ const PHASE_OF_STAGE: Readonly<Record<ProjectStage, ProjectPhase>> = {
   operating: 'production',
   full_capacity: 'production',
   counted: 'production',
-  terminated: 'terminated',
+  cancelled: 'cancelled',
 };
 
 export function projectPhase(stage: ProjectStage): ProjectPhase {

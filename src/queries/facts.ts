@@ -145,8 +145,8 @@ const projectFact = (asOf: string): Sql => sql`
          p.park, p.lon, p.lat, p.region, g.place, g.province, g.city, g.county,
          p.investment_wan, p.planned_output_wan, p.done_wan, coalesce(p.stage, 'unknown') AS stage,
          (list_position(${stageList()}, p.stage))::INTEGER AS stage_order,
-         (l.due IS NOT NULL AND coalesce(p.stage, '') <> 'terminated') AS late,
-         CASE WHEN l.due IS NOT NULL AND coalesce(p.stage, '') <> 'terminated' THEN date_diff('day', l.due, ${asOf}::DATE) END::INTEGER AS late_days,
+         (l.due IS NOT NULL AND coalesce(p.stage, '') <> 'cancelled') AS late,
+         CASE WHEN l.due IS NOT NULL AND coalesce(p.stage, '') <> 'cancelled' THEN date_diff('day', l.due, ${asOf}::DATE) END::INTEGER AS late_days,
          d.next_due, p.kind, p.amount_basis, p.responsible_unit, p.content, p.progress,
          p.source, p.as_of, coalesce(p.is_sample, FALSE) AS is_sample, p.data_set,
          coalesce(p.stage IN ${FILLING_STAGES}, FALSE) AS filling

@@ -58,7 +58,7 @@ export async function queryTargetCandidates(
       JOIN   internal.project_fact p
              ON list_contains(list_transform(string_split(p.enterprises, ';'), x -> trim(x)), c.name)
              OR list_contains(list_transform(string_split(p.enterprises, ';'), x -> trim(x)), c.enterprise_id)
-      WHERE  p.stage <> 'terminated' GROUP BY c.enterprise_id),
+      WHERE  p.stage <> 'cancelled' GROUP BY c.enterprise_id),
     kept AS (
       SELECT enterprise, string_agg(DISTINCT region, ';') AS courted FROM target WHERE region <> ${regionId} GROUP BY enterprise)
     SELECT c.enterprise_id, c.name, c.${region} AS region, coalesce(c.lon, r.lon)::DOUBLE AS lon,

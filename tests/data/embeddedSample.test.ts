@@ -179,7 +179,7 @@ describe('project stages', () => {
 
   it('have happened up to the present stage and no further', () => {
     const broken = projects.filter((project) => {
-      if (!isSample(project) || ['planned', 'negotiating', 'terminated'].includes(String(project.stage)))
+      if (!isSample(project) || ['planned', 'negotiating', 'cancelled'].includes(String(project.stage)))
         return false;
       const rows = rowsOfProject.get(String(project.project_id)) ?? [];
       const done = rows.filter((row) => row.actual_date !== null).at(-1)?.stage;
@@ -190,7 +190,7 @@ describe('project stages', () => {
 
   it('are late in 10 to 30 % of the projects under way', () => {
     const underWay = projects.filter(
-      (project) => isSample(project) && !['counted', 'terminated'].includes(String(project.stage)),
+      (project) => isSample(project) && !['counted', 'cancelled'].includes(String(project.stage)),
     );
     const late = underWay.filter((project) =>
       (rowsOfProject.get(String(project.project_id)) ?? []).some(

@@ -224,7 +224,7 @@ describe('facets', () => {
       building: 1,
       operating: 1,
       unknown: 1,
-      terminated: 1,
+      cancelled: 1,
       planned: 1,
       late: 2,
     });
@@ -242,7 +242,7 @@ describe('facets', () => {
     expect(Object.fromEntries(facets.status)).toEqual({ active: 2 });
     expect(facets.region.get('360800')).toBe(1);
     expect(Object.fromEntries(facets.stage)).toEqual({ downstream: 2, upstream: 1 });
-    expect(Object.fromEntries(facets.projectStage)).toEqual({ terminated: 1, planned: 1 });
+    expect(Object.fromEntries(facets.projectStage)).toEqual({ cancelled: 1, planned: 1 });
   });
 
   it('taking a part off is told in numbers, the most first', async () => {

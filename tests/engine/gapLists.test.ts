@@ -37,7 +37,7 @@ describe('projects that fill gaps', () => {
       project('building', { stage: 'building' }),
       project('fitting out', { stage: 'building' }),
       project('operating', { stage: 'operating' }),
-      project('terminated', { stage: 'terminated' }),
+      project('cancelled', { stage: 'cancelled' }),
       project('no stage', { stage: null }),
       project('no region', { stage: 'signed', region: null }),
       {

@@ -115,7 +115,7 @@ function projectOf(tables: Tables, row: Row): SlowProject {
     nodeStage: text(node, 'stage'),
     stage: text(row, 'stage') ?? 'unknown',
     investment: number(row, 'investment_wan'),
-    isLate: isOverdue && row.stage !== 'terminated',
+    isLate: isOverdue && row.stage !== 'cancelled',
     isSample: row.is_sample === true,
   };
 }

@@ -179,7 +179,7 @@ export const SMALL_CASE: Tables = {
       node: 'n4',
       region: '361100',
       investment_wan: 1e8,
-      stage: 'terminated',
+      stage: 'cancelled',
     },
     {
       project_id: 'j6',

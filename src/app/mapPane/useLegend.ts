@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelIn } from '../../i18n/i18n';
 import { formatCount, formatPercent, formatYi } from '../../lib/formatFigure';
+import { toYi } from '../../lib/money';
 import { type Gathering, NOTHING_GATHERED } from '../../map/gathering';
 import type { LegendEntry, LegendSection } from '../../map/legend';
 import { circleRadiusPx, projectRadiusPx } from '../../map/markSizes';
@@ -146,7 +147,7 @@ export function useLegend(scene: MapScene, gathering: Gathering | null): readonl
             fillToken: 'mark-fill',
             strokeToken: 'mark',
           },
-          label: formatCount(investmentWan / 10_000),
+          label: formatCount(toYi(investmentWan)),
         })),
       });
       sections.push({

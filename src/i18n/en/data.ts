@@ -22,7 +22,7 @@ export const data: typeof zhData = {
   checks: {
     title: 'Checks',
     readable: 'Files readable',
-    names: 'Names and ids',
+    names: 'Required columns',
     units: 'Units of amounts',
     years: 'Years',
     required: 'Required and duplicates',
@@ -50,7 +50,7 @@ export const data: typeof zhData = {
     title: 'Use your own data',
     drop: 'Drop files here, several at once; or copy cells from a spreadsheet and press Ctrl+V',
     choose: 'Choose files',
-    hint: 'A list of enterprises (column names first), or tables named after entities: {{names}} …',
+    hint: 'Lists of enterprises and ledgers (column names first), filled-in templates, or tables named after entities: {{names}} …',
     remove: 'Remove {{file}}',
     removeShort: 'Remove',
     reading: 'Reading',

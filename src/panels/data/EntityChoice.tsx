@@ -43,8 +43,7 @@ export function EntityChoice({ parsed, recognised, onEntity, onRestore }: Entity
         aria-label={t('entity.of', { file: parsed.fileName })}
         value={name}
         options={options}
-        showSearch
-        optionFilterProp="label"
+        showSearch={{ optionFilterProp: 'label' }}
         popupMatchSelectWidth={240}
         onChange={onEntity}
       />

@@ -6,5 +6,5 @@ export function isStageLate(
   projectStage: string,
   asOf: string,
 ): boolean {
-  return projectStage !== 'terminated' && actualDate === null && plannedDate !== null && plannedDate < asOf;
+  return projectStage !== 'cancelled' && actualDate === null && plannedDate !== null && plannedDate < asOf;
 }

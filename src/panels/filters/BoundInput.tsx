@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toYi } from '../../lib/money';
 import styles from './BoundInput.module.css';
 import { parseBoundYi } from './investmentRange';
 
@@ -32,7 +33,7 @@ export function BoundInput({ wan, label, short, onCommit }: BoundInputProps) {
         inputMode="decimal"
         aria-label={label}
         placeholder={t('investment.open')}
-        value={typed ?? (wan === null ? '' : String(wan / 10_000))}
+        value={typed ?? (wan === null ? '' : String(toYi(wan)))}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={commit}
         onKeyDown={(event) => {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { investmentHistogram } from '../../cube/investmentHistogram';
+import { toYi } from '../../lib/money';
 import { RangeHistogram } from '../../ui/RangeHistogram';
 import { ErrorNote } from '../shared/ErrorNote';
 import { boundText } from '../shared/investmentText';
@@ -21,7 +22,7 @@ import {
 import { ProjectStageChoices } from './ProjectStageChoices';
 
 /** Decades carry a figure. */
-const EDGE_LABELS = INVESTMENT_EDGES_WAN.map((wan, edge) => (edge % 2 === 0 ? String(wan / 10_000) : ''));
+const EDGE_LABELS = INVESTMENT_EDGES_WAN.map((wan, edge) => (edge % 2 === 0 ? String(toYi(wan)) : ''));
 const LAST_BIN = INVESTMENT_EDGES_WAN.length - 2;
 
 /** 项目投资: the range of planned total investment over its histogram, lateness and project stage. */

@@ -1,4 +1,5 @@
 import { binStartWan, INVESTMENT_BINS } from '../../cube/investmentHistogram';
+import { yiToWan } from '../../lib/money';
 
 /** Planned total investment in 万元, both ends included; null = open. */
 export interface InvestmentRange {
@@ -33,7 +34,7 @@ export function parseBoundYi(text: string): number | null | undefined {
   const plain = text.replace(/[,，\s]/g, '');
   if (plain === '') return null;
   const value = Number(plain);
-  return Number.isFinite(value) && value >= 0 ? Math.round(value * 10_000) : undefined;
+  return Number.isFinite(value) && value >= 0 ? Math.round(yiToWan(value)) : undefined;
 }
 
 /** The bounds in order, so that typing them the wrong way round still makes a range. */

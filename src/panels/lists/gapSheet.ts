@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { labelIn } from '../../i18n/i18n';
+import { toYi } from '../../lib/money';
 import { movesOf } from '../../model/bitCode';
 import type { PriorityWeights } from '../../model/diagnosisSettings';
 import {
@@ -37,7 +38,6 @@ export function gapSheet(input: GapSheetInput): ExportSheet {
   const { list, weights, fillingOf, names, data, language, words, t } = input;
   const { matrix, cells, targetsOf } = list;
   const nodeCount = matrix.nodeIds.length;
-  const yi = (wan: number): number => wan / 10_000;
   const rows = Array.from(cells, (cell): SheetCell[] => {
     const region = matrix.regionIds[Math.floor(cell / nodeCount)] ?? '';
     const nodeId = matrix.nodeIds[cell % nodeCount] ?? '';
@@ -60,7 +60,7 @@ export function gapSheet(input: GapSheetInput): ExportSheet {
       at(matrix.feasibility),
       at(matrix.leverage),
       at(matrix.security),
-      yi(at(matrix.unmet)),
+      toYi(at(matrix.unmet)),
       movesOf(matrix.moves[cell] ?? 0)
         .map((move) => labelIn(language, GAP_MOVE[move]))
         .join(' '),

@@ -1,8 +1,10 @@
+import { toYi } from '../../lib/money';
+
 const yi = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 1, maximumFractionDigits: 2 });
 
 /** 万元 → 亿元 with one decimal, two where one would lose the value. */
 export function boundText(wan: number): string {
-  return yi.format(wan / 10_000);
+  return yi.format(toYi(wan));
 }
 
 /** The range of investment chosen, in 亿元 without the unit: ≥ 1.0, ≤ 5.0, 1.0–5.0; null when nothing is chosen. */

@@ -92,12 +92,29 @@ export class DataPage {
 
   /** Says of what the rows of a file are, whatever it was taken for. */
   async takeFor(name: string, entity: string): Promise<void> {
-    await this.#chooseOption(this.file(name).getByRole('combobox', { name: `${name} 是什么表` }), entity);
+    const box = this.file(name).getByRole('combobox', { name: `${name} 是什么表` });
+    await box.click();
+    await box.fill(entity);
+    await this.#option(entity).click();
   }
 
   /** Says which field a column gives. */
   async mapColumn(name: string, header: string, field: string): Promise<void> {
-    await this.#chooseOption(this.file(name).getByRole('combobox', { name: `“${header}”对应的字段` }), field);
+    const box = this.file(name).getByRole('combobox', { name: `“${header}”对应的字段` });
+    await box.click();
+    const option = this.#option(field);
+    // A long list holds only the options that are in sight.
+    for (let turn = 0; turn < 80 && (await option.count()) === 0; turn += 1) {
+      await box.press('ArrowDown');
+      await this.#page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
+    }
+    await option.click();
+  }
+
+  #option(label: string): Locator {
+    return this.#page
+      .locator('.ant-select-dropdown:visible .ant-select-item-option')
+      .filter({ has: this.#page.getByText(label, { exact: true }) });
   }
 
   /** What the columns of a file give, by header. */
@@ -108,21 +125,10 @@ export class DataPage {
         const [fields, headers] = [...table.querySelectorAll('thead tr')] as HTMLTableRowElement[];
         return [...(headers?.cells ?? [])].map((cell, column) => [
           cell.textContent ?? '',
-          fields?.cells[column]?.querySelector('.ant-select-selection-item, .ant-select-content-value')
-            ?.textContent ?? '',
+          fields?.cells[column]?.querySelector('.ant-select-content')?.textContent ?? '',
         ]);
       });
     return Object.fromEntries(pairs.slice(1));
-  }
-
-  async #chooseOption(box: Locator, option: string): Promise<void> {
-    await box.click();
-    const choice = this.#page
-      .locator('.ant-select-dropdown:visible .ant-select-item-option')
-      .filter({ has: this.#page.getByText(option, { exact: true }) });
-    // Long lists hold only what is in sight.
-    for (let turn = 0; turn < 40 && (await choice.count()) === 0; turn += 1) await box.press('ArrowDown');
-    await choice.first().click();
   }
 
   /** The button that hands out the workbook to fill in for an entity. */

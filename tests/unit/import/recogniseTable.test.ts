@@ -10,6 +10,7 @@ beforeAll(async () => {
   await client.open({
     regions: readRegions(),
     parks: { park_id: ['p1'], name: ['某某开发区'], region: ['361104'] },
+    chains: { chain_id: ['pv', 'ev'], name: ['光伏', '新能源汽车'] },
     nodes: { node_id: ['pv.wafer', 'pv.film', 'ev.film'], name: ['硅片', '胶膜', '胶膜'] },
   });
 });
@@ -46,6 +47,7 @@ describe('what a table holds', () => {
     ['a.csv', '企业名称,城市,2025年产值(万元)', '甲,上饶,5000', 'enterprise'],
     ['a.csv', '公司名称,产品,联系电话', '甲,硅片,1', 'enterprise'],
     ['a.csv', '企业名称,环节名称,上中下游', '甲,硅片,中游', 'enterprise'],
+    ['a.csv', '企业名称,文件名称,文号,发布日期', '甲,某奖励,某发1号,2026-01-01', 'enterprise'],
     ['无名.csv', '甲,乙,丙', '丁,戊,己', 'enterprise'],
   ])('%s with %s', async (name, header, row, entity) => {
     expect((await parse(name, header, row)).recognised.entity).toBe(entity);
@@ -154,6 +156,18 @@ describe('rows of any entity', () => {
     );
     expect(readTable(built, 'region_group')).toMatchObject([{ regions: '320500;320200' }]);
     expect(built.refused).toMatchObject([{ line: 3, value: '苏州市;火星市' }]);
+  });
+
+  it('know chains and nodes by their names, and keep a name that is not known', async () => {
+    const built = await build('政策.csv', '政策名称,适用产业链', '甲办法,光伏、ev、某链');
+    expect(readTable(built, 'policy')).toMatchObject([{ policy_id: 'imported-1:2', chains: 'pv;ev;某链' }]);
+    const problems = await build('问题.csv', '问题内容,所属产业链', '缺电,光伏');
+    expect(readTable(problems, 'problem')).toMatchObject([{ chain: 'pv' }]);
+    // Ids of one's own may be another's names.
+    const nodes = await build('node.csv', 'node_id,chain,name', '硅片,光伏,硅片');
+    expect(readTable(nodes, 'node')).toMatchObject([{ node_id: '硅片', chain: '光伏' }]);
+    const shares = await build('enterprise_node.csv', 'enterprise,node', '甲,硅片');
+    expect(readTable(shares, 'enterprise_node')).toMatchObject([{ node: '硅片' }]);
   });
 
   it('may lack part of a key, and are one where all parts agree', async () => {

@@ -13,7 +13,7 @@ describe('isStageLate', () => {
     [stage('2026-09-30', null), 'signed', false],
     [stage('2026-01-01', '2026-09-01'), 'started', false],
     [stage(null, null), 'signed', false],
-    [stage('2026-01-01', null), 'terminated', false],
+    [stage('2026-01-01', null), 'cancelled', false],
   ])('%j of a project at %s: %s', (row, projectStage, expected) => {
     expect(isStageLate(row, projectStage, '2026-09-30')).toBe(expected);
   });
