@@ -1,5 +1,5 @@
 import type { Cell } from '../model/arrowVector';
-import type { Field } from '../model/entity';
+import { boolean, type Field } from '../model/entity';
 import type { AmountUnit } from './amountUnit';
 import type { BuildReport } from './buildReport';
 import type { EnterpriseListMapping, PlacingField } from './importProtocol';
@@ -24,6 +24,9 @@ interface FieldColumn {
   readonly unit: AmountUnit | undefined;
   readonly year: number | null;
 }
+
+const SAMPLE_FIELD = boolean('is_sample', '示例', 'Sample');
+const SAMPLE_HEADERS: ReadonlySet<string> = new Set([SAMPLE_FIELD.name, SAMPLE_FIELD.label.zh]);
 
 /** Reads rows by a mapping; null for a row that is refused, the reasons being in the report. */
 export function createListRowReader(
@@ -50,6 +53,7 @@ export function createListRowReader(
   }
   const isIdentity = ({ field }: FieldColumn) => field.name === 'enterprise_id' || field.name === 'name';
   const identity = ofEnterprise.filter(isIdentity);
+  const sampleColumn = headers.findIndex((header) => SAMPLE_HEADERS.has(header.trim()));
   const naming = identity.map(({ column }) => column);
   const hasId = identity.some(({ field }) => field.name === 'enterprise_id');
 
@@ -79,6 +83,9 @@ export function createListRowReader(
     for (const entry of ofEnterprise) row.set(entry.field.name, read(entry));
     if (!hasId) row.set('enterprise_id', row.get('name') ?? null);
 
+    // A row that says it is synthetic stays so, whatever is declared of the file.
+    const isSample = parseCell(SAMPLE_FIELD, cells[sampleColumn] ?? '') === true;
+    if (isSample) row.set(SAMPLE_FIELD.name, true);
     const isYearNeeded = figures.some(({ column, year }) => year === null && !isMissing(cells[column] ?? ''));
     const isYearGiven = yearColumn !== undefined && !isMissing(cells[yearColumn.column] ?? '');
     const stated = yearColumn && (isYearNeeded || isYearGiven) ? read(yearColumn) : null;
@@ -89,6 +96,7 @@ export function createListRowReader(
       const ofYear = entry.year ?? year;
       if (value === null || ofYear === null) continue;
       const figuresOfYear = years.get(ofYear) ?? new Map<string, Cell>();
+      if (isSample) figuresOfYear.set(SAMPLE_FIELD.name, true);
       years.set(ofYear, figuresOfYear.set(entry.field.name, value));
     }
     if (report.refused.length > findings) return null;

@@ -50,7 +50,7 @@ export const data: typeof zhData = {
     title: 'Use your own data',
     drop: 'Drop files here, several at once; or copy cells from a spreadsheet and press Ctrl+V',
     choose: 'Choose files',
-    hint: 'A list of enterprises (column names first), or tables named after entities: {{names}} …',
+    hint: 'CSV, TSV, XLSX, XLS, Parquet, GeoJSON, KML, Shapefile (ZIP): a list of enterprises, or tables named after entities {{names}} …',
     remove: 'Remove {{file}}',
     removeShort: 'Remove',
     reading: 'Reading',
