@@ -184,11 +184,23 @@ function parseBoolean(text: string): boolean | CellRefusal {
 
 /** An identifier, or a label in either language. */
 function parseEnumeration(values: NonNullable<Field['values']>, text: string): string | null | CellRefusal {
-  const word = text.normalize('NFKC').toLowerCase();
+  const identifier = identifiersOf(values).get(text.normalize('NFKC').toLowerCase());
+  if (identifier !== undefined) return identifier;
+  return isMissing(text) ? null : { refused: 'notInEnumeration' };
+}
+
+const IDENTIFIERS = new WeakMap<NonNullable<Field['values']>, ReadonlyMap<string, string>>();
+
+/** Identifiers and labels, in small letters → identifier; the first of an enumeration where two agree. */
+function identifiersOf(values: NonNullable<Field['values']>): ReadonlyMap<string, string> {
+  const known = IDENTIFIERS.get(values);
+  if (known) return known;
+  const words = new Map<string, string>();
   for (const [identifier, { zh, en }] of Object.entries(values)) {
-    if (word === identifier || word === zh.normalize('NFKC').toLowerCase() || word === en.toLowerCase()) {
-      return identifier;
+    for (const word of [identifier, zh.normalize('NFKC').toLowerCase(), en.toLowerCase()]) {
+      if (!words.has(word)) words.set(word, identifier);
     }
   }
-  return isMissing(text) ? null : { refused: 'notInEnumeration' };
+  IDENTIFIERS.set(values, words);
+  return words;
 }
