@@ -51,6 +51,8 @@ const ROWS_PER_REPORT = 1000;
 /** Text is held as UTF-16 in one string; engines end near 512 MB. */
 const LARGEST_FILE_MEGABYTES = 200;
 const MEGABYTE = 2 ** 20;
+/** Of the whole time until a file is understood. */
+const READING_SHARE = 0.9;
 
 export function createImportSession(): ImportSession {
   const files = new Map<number, HeldFile>();
@@ -83,7 +85,9 @@ export function createImportSession(): ImportSession {
     },
 
     async parse(file, report) {
-      const raw = await readFile(await readBytes(file), file.name, report);
+      const bytes = await readBytes(file);
+      const raw = await readFile(bytes, file.name, (done, total) => report(READING_SHARE * done, total));
+      report(READING_SHARE, 1);
       const sheets = raw.sheets.filter(({ rows }) => rows.length > 0);
       const { sheet, table } = firstTable(sheets, file.name);
       const entry = { ...raw, name: file.name, sheets, sheet, table };

@@ -2,11 +2,11 @@ import type { Cell } from '../model/arrowVector';
 import { enterprise } from '../model/entities/enterprise';
 import { enterpriseNode } from '../model/entities/enterpriseNode';
 import { honour } from '../model/entities/honour';
-import type { Field } from '../model/entity';
+import { boolean, type Field } from '../model/entity';
 import { targetField } from '../model/mappingTargets';
 import { type AmountUnit, type PlacingField, placingField, type TableMapping } from '../model/tableMapping';
 import type { BuildReport } from './buildReport';
-import { isMissing, isRefusal, roughness } from './parseCell';
+import { isMissing, isRefusal, parseCell, roughness } from './parseCell';
 import { parseValues, splitValues } from './parseValues';
 import { totalColumn } from './totalRow';
 
@@ -36,6 +36,9 @@ interface FieldColumn {
   readonly year: number | null;
 }
 
+const SAMPLE_FIELD = boolean('is_sample', '示例', 'Sample');
+const SAMPLE_HEADERS: ReadonlySet<string> = new Set([SAMPLE_FIELD.name, SAMPLE_FIELD.label.zh]);
+
 /** Reads rows by a mapping; null for a row that is refused, the reasons being in the report. */
 export function createListRowReader(
   mapping: TableMapping,
@@ -45,6 +48,7 @@ export function createListRowReader(
   const columns = sortColumns(mapping, headers);
   const isIdentity = ({ field }: FieldColumn) => field.name === 'enterprise_id' || field.name === 'name';
   const identity = columns.ofEnterprise.filter(isIdentity);
+  const sampleColumn = headers.findIndex((header) => SAMPLE_HEADERS.has(header.trim()));
   const naming = identity.map(({ column }) => column);
   const hasId = identity.some(({ field }) => field.name === 'enterprise_id');
 
@@ -74,6 +78,9 @@ export function createListRowReader(
     for (const entry of columns.ofEnterprise) row.set(entry.field.name, read(entry));
     if (!hasId) row.set('enterprise_id', row.get('name') ?? null);
 
+    // A row that says it is synthetic stays so, whatever is declared of the file.
+    const isSample = parseCell(SAMPLE_FIELD, cells[sampleColumn] ?? '') === true;
+    if (isSample) row.set(SAMPLE_FIELD.name, true);
     const isYearNeeded = columns.figures.some(
       ({ column, year }) => year === null && !isMissing(cells[column] ?? ''),
     );
@@ -86,6 +93,7 @@ export function createListRowReader(
       const ofYear = entry.year ?? year;
       if (value === null || ofYear === null) continue;
       const figuresOfYear = years.get(ofYear) ?? new Map<string, Cell>();
+      if (isSample) figuresOfYear.set(SAMPLE_FIELD.name, true);
       years.set(ofYear, figuresOfYear.set(entry.field.name, value));
     }
     const ofNode = new Map(columns.ofNode.map((entry) => [entry.field.name, read(entry)]));

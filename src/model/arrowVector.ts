@@ -5,6 +5,8 @@ import type { FieldType } from './entity';
 export type Cell = string | number | boolean | null;
 
 const MS_PER_DAY = 86_400_000;
+/** Texts of a column that are encoded once only: sources, regions and the like recur in every row. */
+const MOST_REMEMBERED = 2000;
 
 /**
  * Builds an Arrow vector from cells.
@@ -58,12 +60,14 @@ function textBuffers(
   const valueOffsets = new Int32Array(length + 1);
   if (!cells) return { valueOffsets, data: new Uint8Array(0) };
   const encoder = new TextEncoder();
+  const encoded = new Map<Cell, Uint8Array>();
   const parts: Uint8Array[] = [];
   let end = 0;
   for (let row = 0; row < length; row += 1) {
     const cell = cells[row] ?? null;
     if (cell !== null) {
-      const part = encoder.encode(String(cell));
+      const part = encoded.get(cell) ?? encoder.encode(String(cell));
+      if (encoded.size < MOST_REMEMBERED) encoded.set(cell, part);
       parts.push(part);
       end += part.length;
     }

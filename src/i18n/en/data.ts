@@ -50,7 +50,7 @@ export const data: typeof zhData = {
     title: 'Use your own data',
     drop: 'Drop files here, several at once; or copy cells from a spreadsheet and press Ctrl+V',
     choose: 'Choose files',
-    hint: 'Lists of enterprises and ledgers (column names first), filled-in templates, or tables named after entities: {{names}} …',
+    hint: 'CSV, TSV, XLSX, XLS, Parquet, GeoJSON, KML, Shapefile (ZIP): lists of enterprises, ledgers, filled-in templates, or tables named after entities: {{names}} …',
     remove: 'Remove {{file}}',
     removeShort: 'Remove',
     reading: 'Reading',

@@ -47,7 +47,7 @@ export const data = {
     title: '用自己的数据',
     drop: '把文件拖到这里，可一次多个；从表格软件复制后，也可在本页按 Ctrl+V 粘贴',
     choose: '选择文件',
-    hint: '企业名单、台账（首行为列名）、填好的模板，或按实体命名的表：{{names}} …',
+    hint: 'CSV、TSV、XLSX、XLS、Parquet、GeoJSON、KML、Shapefile（ZIP）：企业名单、台账、填好的模板，或按实体命名的表：{{names}} …',
     remove: '移除 {{file}}',
     removeShort: '移除',
     reading: '正在读取',

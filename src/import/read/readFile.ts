@@ -18,6 +18,8 @@ import { readWorkbook } from './readWorkbook';
 export async function readFile(bytes: Uint8Array, file: string, report: ReportProgress): Promise<RawFile> {
   if (bytes.length === 0) throw importError('error.import.empty', { file });
   const format = detectFormat(bytes);
+  // Of the text formats the reader tells how far it is; the others are read in one go.
+  report(1, 10);
   switch (format) {
     case 'archive':
       return readArchive(openArchive(bytes, file), bytes, file);

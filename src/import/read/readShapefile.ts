@@ -9,7 +9,6 @@ import { readFeatures } from './readFeatures';
 /** Of the table, and of each column after it. */
 const DBF_HEADER_BYTES = 32;
 const DBF_NAME_BYTES = 11;
-const SPACE = 0x20;
 
 /** Each layer of a zipped Shapefile as a sheet; places come back in WGS 84 where a .prj says what they are in. */
 export async function readShapefile(archive: Archive, file: string): Promise<readonly RawSheet[]> {
@@ -49,17 +48,18 @@ export function layersOf({ paths }: Archive): readonly string[] {
 function encodingOf(table: Uint8Array, stated: string | undefined): string {
   const name = stated?.trim() ?? '';
   if (name !== '') return /^(?:936|cp936|ansi 936|gbk|gb2312)$/i.test(name) ? 'gb18030' : name;
-  return decodeGuessing(textBytes(table)).encoding;
+  const isUtf8 = textParts(table).every((part) => decodeGuessing(part).encoding === 'utf-8');
+  return isUtf8 ? 'utf-8' : 'gb18030';
 }
 
 /** Column names and rows, without the binary figures between them. */
-function textBytes(table: Uint8Array): Uint8Array {
+function textParts(table: Uint8Array): readonly Uint8Array[] {
   const headerBytes = new DataView(table.buffer, table.byteOffset, table.byteLength).getUint16(8, true);
-  const names: number[] = [];
+  const parts = [table.subarray(headerBytes)];
   for (let start = DBF_HEADER_BYTES; start + DBF_HEADER_BYTES <= headerBytes; start += DBF_HEADER_BYTES) {
-    names.push(...table.subarray(start, start + DBF_NAME_BYTES), SPACE);
+    parts.push(table.subarray(start, start + DBF_NAME_BYTES));
   }
-  return Uint8Array.from([...names, ...table.subarray(headerBytes)]).filter((byte) => byte !== 0);
+  return parts;
 }
 
 /** A row count that the file cannot hold would be read for hours. */

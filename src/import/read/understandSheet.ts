@@ -2,7 +2,7 @@ import { type AmountUnit, amountUnitOf } from '../amountUnit';
 import { importError } from '../importError';
 import type { SkippedLine, SkipReason } from '../importProtocol';
 import type { ListTable } from '../listTable';
-import { findHeader } from './findHeader';
+import { type FoundHeader, findHeader } from './findHeader';
 import { footnoteStart } from './footnotes';
 import { isBlankCell, type RawRow, type RawSheet } from './rawSheet';
 
@@ -24,7 +24,7 @@ export function understandSheet(
   checkSize(sheet, file);
   const shown = sheet.rows.filter(({ hidden }) => !hidden);
   if (shown.length === 0) throw importError('error.import.empty', { file });
-  const header = findHeader(sheet.isTable ? shown.slice(0, 1) : shown, file, looksLikeHeader);
+  const header = sheet.isTable ? statedHeader(shown) : findHeader(shown, file, looksLikeHeader);
   checkHeader(header.names, header.line, file);
   const below = shown.slice(header.titles.length + header.rowCount);
   const end = sheet.isTable ? below.length : footnoteStart(below, header.names.length);
@@ -50,6 +50,12 @@ export function understandSheet(
       ...sheet.linesWithoutValue.map((line) => ({ line, reason: 'formulaWithoutValue' as const })),
     ],
   };
+}
+
+/** Of a table whose format says what its columns are called, whatever that is. */
+function statedHeader([first]: readonly RawRow[]): FoundHeader {
+  const names = (first?.cells ?? []).map((cell) => cell.trim());
+  return { line: first?.line ?? 1, names, titles: [], rowCount: 1, numberRows: [] };
 }
 
 function because(reason: SkipReason): (row: RawRow) => SkippedLine {

@@ -75,6 +75,18 @@ describe('a list of sites', () => {
     ]);
   });
 
+  it('needs no year where no figure stands, and keeps a row that says it is synthetic so', async () => {
+    const built = await build(
+      '企业名称,年度,产值(万元),示例,is_listed',
+      '甲,2023,5,true,',
+      '乙,,,是,',
+      '丙,,,,',
+    );
+    expect(built.refused).toEqual([]);
+    expect(readTable(built, 'enterprise').map(({ is_sample }) => is_sample)).toEqual([true, true, false]);
+    expect(readTable(built, 'enterprise_year')).toMatchObject([{ enterprise: '甲', is_sample: true }]);
+  });
+
   it('places by park, and says what it does not know', async () => {
     const built = await build(
       '企业名称,城市,园区',

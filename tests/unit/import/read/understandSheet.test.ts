@@ -180,6 +180,22 @@ describe('what stands around a table', () => {
     expect(table.headers).toEqual(['名称', '名城市', '名产值']);
   });
 
+  it('takes the names that a format states for names, whatever they are', () => {
+    const rows = [
+      ['2021', '2022'],
+      ['1', '2'],
+      ['注：x', ''],
+    ].map((cells, index) => ({ line: index + 1, cells, hidden: false }));
+    const sheet = { name: '', rows, isTable: true, geometryHeaders: [], linesWithoutValue: [] };
+    expect(understandSheet(sheet, 'a.parquet', () => false)).toMatchObject({
+      headers: ['2021', '2022'],
+      rows: [
+        ['1', '2'],
+        ['注：x', ''],
+      ],
+    });
+  });
+
   it('leaves hidden rows out and says so', () => {
     const cells = [
       ['名', 'b'],
