@@ -48,7 +48,9 @@ export class Atlas {
     // The panels' code is loaded apart from the page's.
     await this.page.getByRole('tablist').waitFor();
     // The map is made last.
-    await this.page.locator('[data-activity="idle"]').waitFor({ state: 'attached' });
+    await this.page
+      .locator('[data-activity="idle"]')
+      .waitFor({ state: 'attached', timeout: START_PATIENCE_MS });
   }
 
   async reload(): Promise<void> {
