@@ -36,9 +36,11 @@ export async function deriveData(
   // The embedded set gives every key once; the regions of an import stay while it is switched off.
   const mayRepeatKeys = dataSets.some(({ kind }) => kind === 'imported');
   await database.run([...createViews(scope, mayRepeatKeys), ...buildFacts(asOf)]);
-  const structure = await queryStructure(database);
+  const structure = await database.exclusively(queryStructure);
   const graph = createChainGraph(structure.nodes, structure.edges);
-  const gapInputs = await queryLevelInputs(database, structure, graph, settings, asOf);
+  const gapInputs = await database.exclusively((inner) =>
+    queryLevelInputs(inner, structure, graph, settings, asOf),
+  );
   const gaps = judgeLevels(gapInputs, settings);
   const chainRegions = rollUpLevels(gapInputs, gaps, settings);
   const data: LoadedData = {

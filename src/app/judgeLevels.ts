@@ -27,13 +27,15 @@ export async function queryLevelInputs(
   period: string | null = null,
 ): Promise<LevelInputs> {
   const switches = { ...settings, erodingYears: settings.thresholds.erodingYears };
-  await database.run(buildJudgedFirms(switches, asOf, period));
-  const city = await levelInput(database, 'city', structure, graph, null);
-  return {
-    city,
-    county: await levelInput(database, 'county', structure, graph, city),
-    park: await levelInput(database, 'park', structure, graph, city),
-  };
+  const written = database.run(buildJudgedFirms(switches, asOf, period));
+  const asked = levelInput(database, 'city', structure, graph, null);
+  const [city, county, park] = await Promise.all([
+    asked,
+    levelInput(database, 'county', structure, graph, asked),
+    levelInput(database, 'park', structure, graph, asked),
+    written,
+  ]);
+  return { city, county, park };
 }
 
 /** Judges all levels; touches no rows. */
@@ -60,15 +62,16 @@ async function levelInput(
   level: GapLevel,
   structure: Structure,
   graph: ChainGraph,
-  city: LevelInput | null,
+  city: Promise<LevelInput> | null,
 ): Promise<LevelInput> {
-  const inputs = await queryGapInputs(database, level, graph, city?.regions.ids ?? []);
+  const inputs = await queryGapInputs(database, level, graph, city?.then(({ regions }) => regions) ?? null);
+  const cities = await city;
   return {
     level,
     graph,
     ...inputs,
     adopted: adoptedBits(structure, graph, inputs.regions.ids),
-    cityPresence: city && presenceBits(city),
+    cityPresence: cities && presenceBits(cities),
   };
 }
 

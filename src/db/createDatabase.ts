@@ -35,13 +35,13 @@ export function createDatabase(connection: EngineConnection): WritableDatabase {
     replaceTable: (name, columns) => enqueue(() => replaceTable(name, columns)),
     insert: (entity: Entity, dataSet: string, arrowStream: Uint8Array) =>
       enqueue(async () => {
-        await connection.insertArrowFromIPCStream(arrowStream, {
+        const staged = connection.insertArrowFromIPCStream(arrowStream, {
           name: stagingName(entity),
           schema: 'internal',
           create: true,
         });
         try {
-          await run([insertStaged(entity, dataSet), dropStaged(entity)]);
+          await Promise.all([staged, run([insertStaged(entity, dataSet), dropStaged(entity)])]);
         } catch (error) {
           await run([dropStaged(entity)]);
           throw error;

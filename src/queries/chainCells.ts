@@ -11,7 +11,7 @@ export async function queryChainCells(
   db: Pick<Database, 'query'>,
   level: GapLevel,
   graph: ChainGraph,
-  regionIndexById: ReadonlyMap<string, number>,
+  regionIndex: Promise<ReadonlyMap<string, number>>,
 ): Promise<ChainCells> {
   const region = REGION_COLUMN[level];
   const table = await db.query(sql`
@@ -43,6 +43,7 @@ export async function queryChainCells(
            coalesce(same_product_count, 0)::INTEGER AS same_product_count
     FROM   firms LEFT JOIN products USING (region, chain)
     ORDER  BY region, chain`);
+  const regionIndexById = await regionIndex;
   const regionOf = stringColumn(table, 'region');
   const chainOf = stringColumn(table, 'chain');
   const kept = Int32Array.from(

@@ -40,9 +40,10 @@ export async function queryGapCells(
   db: Pick<Database, 'query'>,
   level: GapLevel,
   graph: ChainGraph,
-  regionIndexById: ReadonlyMap<string, number>,
+  regionIndex: Promise<ReadonlyMap<string, number>>,
 ): Promise<GapCells> {
   const table = await db.query(cellQuestion(level));
+  const regionIndexById = await regionIndex;
   const regionOf = stringColumn(table, 'region');
   const nodeOf = stringColumn(table, 'node');
   const kept = Int32Array.from(
