@@ -64,7 +64,7 @@ export interface AdoptionRow {
   readonly localName: string | null;
 }
 
-export async function queryStructure(db: Database): Promise<Structure> {
+export async function queryStructure(db: Pick<Database, 'query'>): Promise<Structure> {
   const [regions, parks, chains, nodes, edges, adoptions] = await Promise.all([
     queryRegions(db),
     queryParks(db),
@@ -76,7 +76,7 @@ export async function queryStructure(db: Database): Promise<Structure> {
   return { regions, parks, chains, nodes, edges, adoptions };
 }
 
-async function queryRegions(db: Database): Promise<RegionRow[]> {
+async function queryRegions(db: Pick<Database, 'query'>): Promise<RegionRow[]> {
   const table = await db.query(sql`
     SELECT adcode, name, level, parent, province, city, lon, lat, west, south, east, north
     FROM   region ORDER BY adcode`);
@@ -115,7 +115,7 @@ async function queryRegions(db: Database): Promise<RegionRow[]> {
   }));
 }
 
-async function queryParks(db: Database): Promise<ParkRow[]> {
+async function queryParks(db: Pick<Database, 'query'>): Promise<ParkRow[]> {
   const table = await db.query(sql`
     SELECT park_id, name, type, region, province, city, county, lon, lat FROM internal.park_place ORDER BY park_row`);
   const text = (name: string) => nullableStringColumn(table, name);
@@ -141,7 +141,7 @@ async function queryParks(db: Database): Promise<ParkRow[]> {
   }));
 }
 
-async function queryChains(db: Database): Promise<ChainRow[]> {
+async function queryChains(db: Pick<Database, 'query'>): Promise<ChainRow[]> {
   const table = await db.query(sql`
     SELECT chain_id, name, chain_group, parent_chain FROM internal.chain_row ORDER BY chain_row`);
   const [name, group, parent] = ['name', 'chain_group', 'parent_chain'].map((column) =>
@@ -155,7 +155,7 @@ async function queryChains(db: Database): Promise<ChainRow[]> {
   }));
 }
 
-async function queryNodes(db: Database): Promise<NodeRow[]> {
+async function queryNodes(db: Pick<Database, 'query'>): Promise<NodeRow[]> {
   const table = await db.query(sql`
     SELECT node_id, chain, name, stage, is_key::INTEGER AS is_key, alt_group, value_level
     FROM   internal.node_row ORDER BY node_row`);
@@ -178,7 +178,7 @@ async function queryNodes(db: Database): Promise<NodeRow[]> {
   }));
 }
 
-async function queryEdges(db: Database): Promise<EdgeRow[]> {
+async function queryEdges(db: Pick<Database, 'query'>): Promise<EdgeRow[]> {
   const table = await db.query(sql`
     SELECT from_node, to_node, max(coefficient)::DOUBLE AS coefficient,
            coalesce(bool_or(is_essential), FALSE)::INTEGER AS is_essential FROM edge
@@ -195,7 +195,7 @@ async function queryEdges(db: Database): Promise<EdgeRow[]> {
   }));
 }
 
-async function queryAdoptions(db: Database): Promise<AdoptionRow[]> {
+async function queryAdoptions(db: Pick<Database, 'query'>): Promise<AdoptionRow[]> {
   const table = await db.query(sql`
     SELECT chain, region, max(local_name) AS local_name FROM chain_adoption
     WHERE  chain IS NOT NULL AND region IS NOT NULL GROUP BY chain, region ORDER BY chain, region`);

@@ -274,16 +274,21 @@ export const lists: typeof zh = {
   },
   changes: {
     title: 'Verdict changes',
-    onePeriod: 'Only one period is loaded, so there is nothing to compare',
-    onePeriodHint: 'Choose an earlier day to judge by the dates of status',
+    onePeriod: 'No period to compare with is chosen',
+    onePeriodHint:
+      'Choose an earlier day to judge by the dates of status; or import the list of the period before and choose it',
     table: 'Verdict changes',
     period: 'Compare with',
+    dataSet: 'or with data set',
+    noDataSet: 'None',
     note: '{{from}} → {{until}} · {{count}} changes',
-    none: 'No verdict changed between the two days',
+    none: 'No verdict changed between the two periods',
     column: { node: 'Node', region: 'Region', before: 'Before', after: 'Now', causes: 'Causes' },
     absent: 'Not in that period',
     method:
       'A firm whose status began after that day is taken as it was before: not there yet if it operates now, operating if it has left since; without a date it is taken as it is',
+    setMethod:
+      'Before: the embedded data and the chosen set, without other imports. Now: what is shown, without the chosen set. The settings are the same',
     cause: {
       firm_count: 'number of firms',
       neighbours: 'firms up or downstream',

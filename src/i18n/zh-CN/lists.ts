@@ -259,16 +259,20 @@ export const lists = {
   },
   changes: {
     title: '判定变化',
-    onePeriod: '目前只载入了一期数据，没有可以对比的时点',
-    onePeriodHint: '选一个更早的时点，按企业状态日期回推当时的判定',
+    onePeriod: '尚未选择对比时点',
+    onePeriodHint: '选一个更早的时点，按企业状态日期回推当时的判定；或导入上一期名单，选它作为对比数据集',
     table: '判定变化',
     period: '对比时点',
+    dataSet: '或对比数据集',
+    noDataSet: '不选',
     note: '{{from}} → {{until}} · {{count}} 处变化',
-    none: '两个时点之间判定没有变化',
+    none: '两期之间判定没有变化',
     column: { node: '环节', region: '地区', before: '之前', after: '现在', causes: '原因' },
     absent: '不在该期数据中',
     method:
       '状态日期在对比时点之后的企业按当时情形计：其后投产的当时不计，其后迁出、停产的当时计为在营；没有状态日期的按现状',
+    setMethod:
+      '之前：内置数据与所选数据集，不含其他导入；现在：当前显示的数据，不含所选数据集。两期用同一套设置',
     cause: {
       firm_count: '企业数变化',
       neighbours: '上下游企业变化',
