@@ -25,7 +25,7 @@ export const lists: typeof zh = {
     showTooSmall: 'List them',
     hideTooSmall: 'Leave them out',
     empty: 'No break, blank or weak node in scope',
-    emptyHint: 'Choose another level, or loosen chain, node and region',
+    emptyHint: 'Choose another level, or loosen chain, node, region and verdict',
     allChains: 'All chains',
     severalChains: '{{count}} chains',
     severalRegions: '{{count}} regions',

@@ -23,7 +23,7 @@ export const lists = {
     showTooSmall: '一并列出',
     hideTooSmall: '不列出',
     empty: '当前范围内没有断点、空白点或薄弱点',
-    emptyHint: '换一个层级，或放宽产业链、环节和地区',
+    emptyHint: '换一个层级，或放宽产业链、环节、地区和判定',
     allChains: '全部产业链',
     severalChains: '{{count}} 条产业链',
     severalRegions: '{{count}} 个地区',
