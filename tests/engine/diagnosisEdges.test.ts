@@ -285,7 +285,13 @@ describe('robustness and flips', () => {
     expect(more?.change).toBeCloseTo(25_000, 3);
     expect(
       flips({ ...gapInputs.city, settings: SETTINGS }, gaps.city, 0, graph.nodeIndexById.get('n2') ?? -1),
-    ).toEqual([{ lever: 'firms', change: 1, verdict: 'normal' }]);
+    ).toEqual([
+      // Firms of n2 make 100 / 11 = 9.09 亿元 on average. With one, S/D = .165 and LQ* = .438; from four on S/D > .5.
+      { lever: 'firms', change: 1, verdict: 'weak' },
+      { lever: 'firms', change: 4, verdict: 'normal' },
+      // Half of the 55 亿元 that are wanted.
+      { lever: 'value', change: expect.closeTo(275_000, 2), verdict: 'normal' },
+    ]);
   });
 });
 
@@ -361,18 +367,37 @@ describe('levels', () => {
 describe('targets', () => {
   it('are the firms of the node elsewhere, with what is known of them', async () => {
     await load(open, chainA(), {
-      project: [{ project_id: 'j', name: '扩产', enterprises: 'e19', region: R3, stage: 'negotiating' }],
+      project: ['新', '旧', '无日期'].map((name, index) => ({
+        project_id: `j${index}`,
+        name,
+        enterprises: index === 1 ? 'e20' : 'e19',
+        region: R3,
+        stage: 'negotiating',
+      })),
+      project_stage: [
+        { project: 'j0', stage: 'signed', planned_date: '2026-12-01', actual_date: '2022-01-01' },
+        { project: 'j1', stage: 'signed', planned_date: '2023-09-29', actual_date: '2023-09-28' },
+      ],
+      supply_link: [
+        { from_enterprise: 'e19', to_enterprise: 'e0', verified: true },
+        { from_enterprise: 'e1', to_enterprise: 'e19' },
+        { from_enterprise: 'e19', to_enterprise: 'e21' },
+        { from_enterprise: 'e19', to_enterprise: 'unknown' },
+      ],
     });
     await derive(open.database);
-    const found = await queryTargetCandidates(open.database, 'city', R1, 'n2', 20);
+    const found = await queryTargetCandidates(open.database, 'city', R1, 'n2', '2023-09-30', 20);
     expect(new Set(found.region)).toEqual(new Set([R2, R3]));
     expect(found.name).toHaveLength(11);
     const row = found.enterpriseId.indexOf('e19');
-    expect([found.expansion[row], found.expansionProject[row], found.courtingRegions[row]]).toEqual([
-      1,
-      '扩产',
+    expect([found.expansionProject[row], found.expansionOn[row], found.courtingRegions[row]]).toEqual([
+      '新',
+      '2026-12-01',
       R3,
     ]);
-    expect(found.expansion.filter(Number.isNaN)).toHaveLength(10);
+    // The project of e20 ended before; that of 无日期 has no date at all.
+    expect(found.expansionProject.filter((project) => project === null)).toHaveLength(10);
+    // e0 and e1 are in R1, e21 in R2; where the fourth is, is not known.
+    expect([found.partnerCount[row], found.localPartnerCount[row]]).toEqual([3, 2]);
   });
 });
