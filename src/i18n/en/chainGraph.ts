@@ -22,6 +22,7 @@ export const chainGraph: typeof zh = {
   firms: '{{amount}} firms',
   yi: '¥{{amount}}×10⁸',
   supplyRatio: 'S/D {{ratio}}',
+  inSegment: '{{word}} · seg. {{number}}',
   notJudged: 'Not judged',
   planned: 'Coming · {{stage}}',
   nodeLabel: '{{name}}, {{verdict}}, {{firms}} firms, output {{output}} × 100 million yuan, S/D {{ratio}}',

@@ -20,6 +20,7 @@ export const chainGraph = {
   firms: '{{amount}} 家',
   yi: '{{amount}} 亿',
   supplyRatio: 'S/D {{ratio}}',
+  inSegment: '{{word}} · 段{{number}}',
   notJudged: '未判定',
   planned: '在途 · {{stage}}',
   nodeLabel: '{{name}}，{{verdict}}，企业 {{firms}} 家，产值 {{output}} 亿元，S/D {{ratio}}',

@@ -1,7 +1,7 @@
 import type { NodeFigures } from '../../cube/nodeFigures';
 import type { GapMatrix } from '../../diagnosis/gapMatrix';
 import type { BlankPosition, ProjectStage, Verdict } from '../../model/enumerations';
-import { POSITION_OF_CODE, VERDICT_OF_CODE } from '../../model/verdictCode';
+import { POSITION_OF_CODE, VERDICT_CODE, VERDICT_OF_CODE } from '../../model/verdictCode';
 
 /** What the graph reads of a judged matrix; columns are regions × nodes, row-major. */
 export interface GraphMatrix
@@ -25,7 +25,7 @@ export interface ChainGraphCell {
   readonly supplyRatio: number;
   /** Furthest stage of a project between 签约 and 竣工; null without one. */
   readonly fillingStage: ProjectStage | null;
-  /** 断点 only: the segment it belongs to; −1 for none. */
+  /** 断点 only: the segment it belongs to, numbered from 1 in the order of the nodes; −1 for none. */
   readonly segment: number;
 }
 
@@ -37,6 +37,14 @@ export function chainGraphCells(
   figures: ReadonlyMap<string, NodeFigures>,
 ): readonly ChainGraphCell[] {
   const region = matrix?.regionIds.indexOf(regionId) ?? -1;
+  const segments = new Map<number, number>();
+  const segmentOf = (cell: number): number => {
+    const id = matrix?.segmentId[cell] ?? -1;
+    if (id < 0 || matrix?.verdict[cell] !== VERDICT_CODE.break) return -1;
+    const known = segments.get(id) ?? segments.size + 1;
+    segments.set(id, known);
+    return known;
+  };
   const columnById = new Map(matrix?.nodeIds.map((id, column) => [id, column]));
   return nodeIds.map((nodeId) => {
     const found = figures.get(nodeId);
@@ -57,7 +65,7 @@ export function chainGraphCells(
       position: POSITION_OF_CODE[matrix.position[cell] ?? 0] ?? null,
       firmCount: matrix.firmCount[cell] ?? 0,
       supplyRatio: matrix.supplyRatio?.[cell] ?? Number.NaN,
-      segment: matrix.segmentId[cell] ?? -1,
+      segment: segmentOf(cell),
     };
   });
 }

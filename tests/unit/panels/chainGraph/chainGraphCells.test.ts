@@ -35,7 +35,7 @@ it('reads verdict, count and segment of the region, output and project of the fi
       outputWan: Number.NaN,
       supplyRatio: Number.NaN,
       fillingStage: 'building',
-      segment: 4,
+      segment: 1,
     },
     {
       nodeId: 'module',
@@ -54,6 +54,22 @@ it('reads the row of the region asked for, with the position of its 空白点', 
   const [cell, module] = chainGraphCells(['cell', 'module'], MATRIX, '360800', new Map());
   expect(cell).toMatchObject({ verdict: 'blank', position: 'terminal', firmCount: 0, outputWan: Number.NaN });
   expect(module).toMatchObject({ verdict: 'not_active', firmCount: 2 });
+});
+
+it('numbers the segments of the chain from 1, and none of a 空白点 in the middle', () => {
+  const nodeIds = ['a', 'b', 'c', 'd', 'e'];
+  const matrix: GraphMatrix = {
+    regionIds: ['r'],
+    nodeIds,
+    verdict: Uint8Array.from(
+      (['break', 'normal', 'break', 'blank', 'break'] as const).map((verdict) => VERDICT_CODE[verdict]),
+    ),
+    position: new Uint8Array(5),
+    firmCount: new Int32Array(5),
+    segmentId: Int32Array.from([7, -1, 3, 5, 7]),
+  };
+  const cells = chainGraphCells(nodeIds, matrix, 'r', new Map());
+  expect(cells.map(({ segment }) => segment)).toEqual([1, -1, 2, -1, 1]);
 });
 
 it('has S/D where the matrix knows it', () => {
