@@ -45,6 +45,15 @@ export const chainGraph: typeof zh = {
   },
   nothingHere: 'No node of this chain is here yet; all nodes can be shown instead',
   showAll: 'Show all nodes',
+  sheet: {
+    region: 'Region code',
+    regionName: 'Region',
+    chain: 'Chain id',
+    nodeId: 'Node id',
+    position: 'Position',
+    segment: 'Break segment',
+    mark: 'Mark',
+  },
   column: {
     stage: 'Stage',
     node: 'Node',
