@@ -216,6 +216,13 @@ export const lists: typeof zh = {
     fillingDue: 'Planned production or completion',
     targets: 'Targets',
     grade: 'Evidence grade',
+    position: 'Position',
+    overlays: 'Overlays',
+    firms: 'Firms',
+    expected: 'Firms expected E',
+    supply: 'Supply, 100 million yuan',
+    demand: 'Demand, 100 million yuan',
+    reasons: 'Reasons',
     state: 'Activity',
   },
   sheet: {

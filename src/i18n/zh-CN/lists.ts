@@ -202,6 +202,13 @@ export const lists = {
     fillingDue: '计划投产（竣工）',
     targets: '目标企业 家',
     grade: '证据等级',
+    position: '位置',
+    overlays: '叠加',
+    firms: '企业 家',
+    expected: '期望企业数 E',
+    supply: '供给 亿元',
+    demand: '需求 亿元',
+    reasons: '依据',
     state: '布局情况',
   },
   sheet: {

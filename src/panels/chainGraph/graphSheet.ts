@@ -2,7 +2,11 @@ import type { TFunction } from 'i18next';
 import { labelIn } from '../../i18n/i18n';
 import { BLANK_POSITION, type EnumLabel, PROJECT_STAGE, STAGE, VERDICT } from '../../model/enumerations';
 import type { Language } from '../../model/viewState';
-import type { ExportSheet, SheetCell, SheetColumn } from '../shared/exportSheet';
+import type { NodeRow } from '../../queries/structure';
+import type { ExportSheet, SheetCell } from '../shared/exportSheet';
+import { type FilledColumn, filledSheet } from '../shared/filledSheet';
+import type { ChainGraphCell } from './chainGraphCells';
+import type { GraphPlace } from './graphPlace';
 import type { ChainGraphAnswer } from './useChainGraph';
 
 interface GraphSheetInput {
@@ -14,6 +18,13 @@ interface GraphSheetInput {
   readonly sampleMark: string | null;
   readonly language: Language;
   readonly t: TFunction<'chainGraph'>;
+}
+
+/** One node in one place. */
+interface GraphItem {
+  readonly place: GraphPlace;
+  readonly node: NodeRow;
+  readonly cell: ChainGraphCell;
 }
 
 /** The nodes of the graph as a sheet, a row a place and node; inputs as node and coefficient. Output in 亿元. */
@@ -30,55 +41,46 @@ export function graphSheet({ answer, sampleMark, language, t }: GraphSheetInput)
         return Number.isNaN(coefficient) ? name : `${name} ${coefficient}`;
       })
       .join('；');
-  const rows = [main, other].flatMap((each) =>
-    shown.flatMap(({ nodeId, name, stage, isKey }): SheetCell[][] => {
-      const cell = each?.cells.get(nodeId);
-      if (!each || !cell) return [];
-      return [
-        [
-          each.place.id,
-          each.place.name,
-          chainId,
-          nodeId,
-          name,
-          word(stage && STAGE[stage]),
-          isKey ? t('key') : null,
-          word(cell.verdict && VERDICT[cell.verdict]),
-          word(cell.position && BLANK_POSITION[cell.position]),
-          cell.segment > 0 ? cell.segment : null,
-          cell.firmCount,
-          cell.outputWan / 10_000,
-          cell.supplyRatio,
-          word(cell.fillingStage && PROJECT_STAGE[cell.fillingStage]),
-          inputsOf(nodeId),
-          sampleMark,
-        ],
-      ];
+  const items = [main, other].flatMap((each) =>
+    shown.flatMap((node): GraphItem[] => {
+      const cell = each?.cells.get(node.nodeId);
+      return each && cell ? [{ place: each.place, node, cell }] : [];
     }),
   );
-  const column = (id: string, head: string, width = 10): SheetColumn => ({ id, head, width });
-  return {
-    name: t('label'),
-    title: `${t('label')} ${chainName} ${[main, other].flatMap((each) => each?.place.name ?? []).join(' ')}`,
-    notes: sampleMark === null ? [] : [sampleMark],
-    columns: [
-      column('region', t('sheet.region')),
-      column('region_name', t('sheet.regionName'), 14),
-      column('chain', t('sheet.chain')),
-      column('node', t('sheet.nodeId'), 16),
-      column('node_name', t('column.node'), 16),
-      column('stage', t('column.stage')),
-      column('is_key', t('key')),
-      column('verdict', t('column.verdict')),
-      column('position', t('sheet.position')),
-      column('segment', t('sheet.segment')),
-      column('firm_count', t('column.firms')),
-      column('output_yi', t('column.output')),
-      column('supply_ratio', t('column.supplyRatio')),
-      column('filling_stage', t('column.filling')),
-      column('inputs', t('column.inputs'), 30),
-      column('mark', t('sheet.mark'), 22),
+  const column = (
+    id: string,
+    head: string,
+    cell: (item: GraphItem) => SheetCell,
+    width?: number,
+  ): FilledColumn<GraphItem> => ({ id, head, cell, ...(width === undefined ? {} : { width }) });
+  return filledSheet(
+    {
+      name: t('label'),
+      title: `${t('label')} ${chainName} ${[main, other].flatMap((each) => each?.place.name ?? []).join(' ')}`,
+      notes: [sampleMark],
+    },
+    [
+      column('region', t('sheet.region'), ({ place }) => place.id),
+      column('region_name', t('sheet.regionName'), ({ place }) => place.name, 14),
+      column('chain', t('sheet.chain'), () => chainId),
+      column('node', t('sheet.nodeId'), ({ node }) => node.nodeId, 16),
+      column('node_name', t('column.node'), ({ node }) => node.name, 16),
+      column('stage', t('column.stage'), ({ node }) => word(node.stage && STAGE[node.stage])),
+      column('is_key', t('key'), ({ node }) => (node.isKey ? t('key') : null)),
+      column('verdict', t('column.verdict'), ({ cell }) => word(cell.verdict && VERDICT[cell.verdict])),
+      column('position', t('sheet.position'), ({ cell }) =>
+        word(cell.position && BLANK_POSITION[cell.position]),
+      ),
+      column('segment', t('sheet.segment'), ({ cell }) => (cell.segment > 0 ? cell.segment : null)),
+      column('firm_count', t('column.firms'), ({ cell }) => cell.firmCount),
+      column('output_yi', t('column.output'), ({ cell }) => cell.outputWan / 10_000),
+      column('supply_ratio', t('column.supplyRatio'), ({ cell }) => cell.supplyRatio),
+      column('filling_stage', t('column.filling'), ({ cell }) =>
+        word(cell.fillingStage && PROJECT_STAGE[cell.fillingStage]),
+      ),
+      column('inputs', t('column.inputs'), ({ node }) => inputsOf(node.nodeId), 30),
+      column('mark', t('sheet.mark'), () => sampleMark, 22),
     ],
-    rows,
-  };
+    items,
+  );
 }
