@@ -48,6 +48,7 @@ export async function deriveData(
   const cube = await queryCube(database, structure, { text: '', area: null });
   const data: LoadedData = {
     version,
+    countedVersion: 0,
     structure,
     regionByCode: new Map(structure.regions.map((region) => [region.adcode, region])),
     parkById: new Map(structure.parks.map((park) => [park.parkId, park])),

@@ -71,6 +71,7 @@ export function followSettings(follower: Follower): void {
   const countVariants = async (): Promise<void> => {
     const { data } = state.getState();
     if (!data) return;
+    counting.abort();
     counting = new AbortController();
     const { signal } = counting;
     const counted = await whileOpen(data, () =>
@@ -82,6 +83,7 @@ export function followSettings(follower: Follower): void {
       // The table is of other verdicts when it was written anew meanwhile.
       if (signal.aborted || state.getState().data?.sums !== data.sums) return;
       await storeRobustness(follower.database(), Object.values(counted));
+      put(data, { countedVersion: data.version });
     });
   };
   const later = (change: () => Promise<void>): void => {

@@ -47,7 +47,7 @@ export const drawer: typeof zh = {
     absent: 'P(0)',
     lqStar: 'LQ*',
     unmet: 'Unmet 亿元',
-    topShare: 's₁',
+    topShare: 'Top share',
     grade: 'Grade',
     robustness: 'Robust',
     priority: 'Priority',

@@ -34,7 +34,7 @@ export const drawer = {
     absent: 'P(0)',
     lqStar: 'LQ*',
     unmet: '缺口 亿元',
-    topShare: 's₁',
+    topShare: '首家占比',
     grade: '等级',
     robustness: '稳健',
     priority: '优先度',

@@ -26,11 +26,11 @@ export function GapTable() {
   const language = useView((view) => view.language);
   const selection = useView((view) => view.selection);
   const { change } = useViewActions();
-  const { chainById } = useWorkspace().data;
+  const { chainById, countedVersion } = useWorkspace().data;
   const [order, setOrder] = useState<TableOrder<GapSort>>({ sort: 'verdict', descending: false });
   const pages = usePages(
     'gapPage',
-    [filter, order],
+    [filter, order, countedVersion],
     (database, offset, limit, signal) => queryGapPage(database, filter, { ...order, offset, limit }, signal),
     lengthOf,
   );
@@ -112,7 +112,7 @@ export function GapTable() {
       figure('expected', 'expected', 64, (page, row) => formatRatio(page.expected[row] ?? Number.NaN)),
       figure('absent', 'p_absent', 60, (page, row) => formatRatio(page.absentProbability[row] ?? Number.NaN)),
       figure('unmet', 'unmet', 76, (page, row) => formatYi(page.unmetWan[row] ?? Number.NaN)),
-      figure('topShare', 'top_share', 60, (page, row) => formatRatio(page.topShare[row] ?? Number.NaN)),
+      figure('topShare', 'top_share', 76, (page, row) => formatRatio(page.topShare[row] ?? Number.NaN)),
       {
         id: 'grade',
         head: t('column.grade'),

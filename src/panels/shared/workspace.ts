@@ -32,6 +32,8 @@ export interface DataSetInfo {
 export interface LoadedData {
   /** Rises with every change; part of every query key. */
   readonly version: number;
+  /** The version whose robustness stands in the table `gap`; 0 for none yet. Part of the key of what reads it. */
+  readonly countedVersion: number;
   readonly structure: Structure;
   readonly regionByCode: ReadonlyMap<string, RegionRow>;
   readonly parkById: ReadonlyMap<string, ParkRow>;
