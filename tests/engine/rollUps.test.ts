@@ -270,13 +270,17 @@ describe('a park', () => {
     const parts: readonly Tables[] = [
       {
         region: [cityRow(R1), cityRow(R2)],
-        park: [{ park_id: 'p1', name: '园', region: R1, land_used_mu: 250 }],
+        // A second park, so that there would be a reference.
+        park: [
+          { park_id: 'p1', name: '园', region: R1, land_used_mu: 250 },
+          { park_id: 'p2', name: '另一园', region: R2 },
+        ],
       },
       CHAIN_A,
       firms(R1, 'n1', 6, { ...inPark, titles: ['lead_firm'] }),
       firms(R1, 'n4', 4, inPark),
-      firms(R2, 'n1', 2, { outputWan: 100 }),
-      firms(R2, 'n2', 9, { outputWan: 100 }),
+      firms(R2, 'n1', 2, { park: 'p2', outputWan: 100 }),
+      firms(R2, 'n2', 9, { park: 'p2', outputWan: 100 }),
     ];
     const figures = await chainFigures(
       'completeness, support_rate, break_segments, lead_count, firm_count, firm_share, output_per_mu_wan, lq_star',
