@@ -382,8 +382,9 @@ describe('targets', () => {
         { from_enterprise: 'e19', to_enterprise: 'e0', verified: true },
         { from_enterprise: 'e1', to_enterprise: 'e19' },
         { from_enterprise: 'e19', to_enterprise: 'e21' },
-        { from_enterprise: 'e19', to_enterprise: 'unknown' },
+        { from_enterprise: 'e19', to_enterprise: 'placeless' },
       ],
+      enterprise: [{ enterprise_id: 'placeless', name: 'x', status: 'active' }],
     });
     await derive(open.database);
     const found = await queryTargetCandidates(open.database, 'city', R1, 'n2', '2023-09-30', 20);
