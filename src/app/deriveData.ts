@@ -1,5 +1,6 @@
 import type { WritableDatabase } from '../db/database';
 import { createViews, type DataScope } from '../db/schema';
+import type { Judge } from '../diagnosis/judgeClient';
 import { localDay } from '../lib/localDay';
 import { createChainGraph } from '../model/chainGraph';
 import { DEFAULT_DIAGNOSIS_SETTINGS, type DiagnosisSettings } from '../model/diagnosisSettings';
@@ -11,7 +12,7 @@ import { queryFigureYears } from '../queries/figureYears';
 import { storeGaps } from '../queries/gapTable';
 import { querySamplePresence } from '../queries/samplePresence';
 import { queryStructure } from '../queries/structure';
-import { judgeLevels, queryLevelInputs, rollUpLevels } from './judgeLevels';
+import { queryLevelInputs } from './queryLevelInputs';
 
 /**
  * Derives everything that follows from what is loaded and switched on: views, wide tables, structure, gaps.
@@ -20,6 +21,7 @@ import { judgeLevels, queryLevelInputs, rollUpLevels } from './judgeLevels';
  */
 export async function deriveData(
   database: WritableDatabase,
+  judge: Judge,
   scope: DataScope,
   dataSets: readonly DataSetInfo[],
   version: number,
@@ -41,10 +43,14 @@ export async function deriveData(
   const gapInputs = await database.exclusively((inner) =>
     queryLevelInputs(inner, structure, graph, settings, asOf),
   );
-  const gaps = judgeLevels(gapInputs, settings);
-  const chainRegions = rollUpLevels(gapInputs, gaps, settings);
+  const sums = await judge.open(structure, gapInputs);
+  const judged = sums.judge(settings);
+  // Looked at below; without this a failure before then would count as unhandled.
+  judged.catch(() => undefined);
+  const cube = await queryCube(database, structure, { text: '', area: null });
   const data: LoadedData = {
     version,
+    countedVersion: 0,
     structure,
     regionByCode: new Map(structure.regions.map((region) => [region.adcode, region])),
     parkById: new Map(structure.parks.map((park) => [park.parkId, park])),
@@ -52,9 +58,9 @@ export async function deriveData(
     nodeById: new Map(structure.nodes.map((node) => [node.nodeId, node])),
     graph,
     gapInputs,
-    gaps,
-    chainRegions,
-    cube: await queryCube(database, structure, { text: '', area: null }),
+    sums,
+    ...(await judged),
+    cube,
     dataSets,
     asOf,
     statedAsOf,

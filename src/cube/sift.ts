@@ -25,7 +25,7 @@ export type Facet = keyof typeof FACET_BIT;
 
 /** The verdicts by level, as far as a filter asks for them. */
 export type JudgedLevels = Readonly<
-  Record<GapLevel, Pick<GapVerdictColumns, 'regionIds' | 'nodeIds' | 'verdict'>>
+  Record<GapLevel, Pick<GapVerdictColumns, 'regionIds' | 'nodeIds' | 'verdict' | 'tooSmall'>>
 >;
 
 /** Which facets of a filter every part and every project fails. Text and drawn area are the cube's own scope. */

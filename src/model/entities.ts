@@ -7,11 +7,13 @@ import { enterpriseNode } from './entities/enterpriseNode';
 import { enterpriseYear } from './entities/enterpriseYear';
 import { gapDecision } from './entities/gapDecision';
 import { honour } from './entities/honour';
+import { need } from './entities/need';
 import { node } from './entities/node';
 import { park } from './entities/park';
 import { project } from './entities/project';
 import { projectStage } from './entities/projectStage';
 import { region } from './entities/region';
+import { supplyLink } from './entities/supplyLink';
 import { target } from './entities/target';
 import type { Entity } from './entity';
 
@@ -30,6 +32,8 @@ export const ENTITIES: readonly Entity[] = [
   project,
   projectStage,
   citedFigure,
+  supplyLink,
+  need,
   gapDecision,
   target,
 ];

@@ -183,6 +183,7 @@ export const GAP_MOVE = {
   strengthen: { zh: '强', en: 'Strengthen' },
   fill: { zh: '补', en: 'Fill' },
   extend: { zh: '延', en: 'Extend' },
+  integrate: { zh: '融', en: 'Integrate' },
 } as const satisfies Record<string, EnumLabel>;
 export type GapMove = keyof typeof GAP_MOVE;
 
@@ -204,6 +205,19 @@ export const GAP_REASON = {
   shares_split: { zh: '份额未知按均分', en: 'Unknown shares split equally' },
 } as const satisfies Record<string, EnumLabel>;
 export type GapReason = keyof typeof GAP_REASON;
+
+/** What a need is about: 产销 goods, 产融 finance, 产才 talent, 产学研 research, 智能化改造. */
+export const NEED_TYPE = {
+  sales: { zh: '产销', en: 'Sales' },
+  finance: { zh: '产融', en: 'Finance' },
+  talent: { zh: '产才', en: 'Talent' },
+  research: { zh: '产学研', en: 'Research' },
+  smart_upgrade: { zh: '智能化改造', en: 'Smart upgrade' },
+} as const satisfies Record<string, EnumLabel>;
+export type NeedType = keyof typeof NEED_TYPE;
+
+/** Needs that are met by bringing others in: they recommend 融. */
+export const INTEGRATING_NEEDS = ['finance', 'talent', 'research'] as const satisfies readonly NeedType[];
 
 export const TARGET_CLASS = {
   top500: { zh: '三类500强', en: 'Top 500' },

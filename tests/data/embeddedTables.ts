@@ -16,8 +16,8 @@ export function streamOf(name: string): Uint8Array {
   return gunzipSync(readFileSync(new URL(`${name}.arrow.bin`, TABLES)));
 }
 
-/** A person's own tables have no embedded rows. */
-export const OWN_TABLES: readonly string[] = ['gap_decision', 'target'];
+/** A person's own tables, and those that only an import gives, have no embedded rows. */
+export const OWN_TABLES: readonly string[] = ['gap_decision', 'target', 'supply_link', 'need'];
 
 const loaded = new Map<string, readonly TableRow[]>();
 

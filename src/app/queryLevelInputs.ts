@@ -1,18 +1,11 @@
 import type { WritableDatabase } from '../db/database';
-import { chainRegions } from '../diagnosis/chainRegion';
-import { computeGapMatrix, type GapMatrix } from '../diagnosis/gapMatrix';
-import type { GapMatrixInput } from '../diagnosis/gapMatrixInput';
+import type { LevelInput, LevelInputs } from '../diagnosis/levelInput';
 import type { ChainGraph } from '../model/chainGraph';
-import type { ChainRegionColumns } from '../model/chainRegionColumns';
 import type { DiagnosisSettings } from '../model/diagnosisSettings';
 import type { GapLevel } from '../model/enumerations';
 import { queryGapInputs } from '../queries/gapInputs';
 import { buildJudgedFirms } from '../queries/judgedFirms';
 import type { Structure } from '../queries/structure';
-
-/** What the rules read of one level, but for the settings: sums over rows that no threshold changes. */
-export type LevelInput = Omit<GapMatrixInput, 'settings'>;
-export type LevelInputs = Readonly<Record<GapLevel, LevelInput>>;
 
 /**
  * Sums the rows for all levels. Of the settings only the switches and the years of 固链预警 matter here.
@@ -36,25 +29,6 @@ export async function queryLevelInputs(
     written,
   ]);
   return { city, county, park };
-}
-
-/** Judges all levels; touches no rows. */
-export function judgeLevels(
-  inputs: LevelInputs,
-  settings: DiagnosisSettings,
-): Readonly<Record<GapLevel, GapMatrix>> {
-  const judge = (level: GapLevel): GapMatrix => computeGapMatrix({ ...inputs[level], settings });
-  return { city: judge('city'), county: judge('county'), park: judge('park') };
-}
-
-/** Rolls every chain up by region, at all levels. */
-export function rollUpLevels(
-  inputs: LevelInputs,
-  matrices: Readonly<Record<GapLevel, GapMatrix>>,
-  settings: DiagnosisSettings,
-): Readonly<Record<GapLevel, ChainRegionColumns>> {
-  const rollUp = (level: GapLevel) => chainRegions({ ...inputs[level], settings }, matrices[level]);
-  return { city: rollUp('city'), county: rollUp('county'), park: rollUp('park') };
 }
 
 async function levelInput(
