@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Boundaries } from '../map/boundaries';
 import type { Importer } from '../panels/data/importer';
@@ -44,12 +44,21 @@ interface ShellProps {
 export function Shell({ session, boundaries, workspace, importer }: ShellProps) {
   const view = useStore(session.viewStore, (store) => store.view);
   const isDeriving = useStore(session.state, (state) => state.isDeriving);
+  const phase = useStore(session.state, (state) => state.phase);
   const failure = useStore(session.state, (state) => state.error);
   const isData = view.mode === 'data';
   const isDiagnosis = view.mode === 'diagnosis';
   const isLists = view.mode === 'lists';
   const isRailShown = useStore(filterSections, (sections) => sections.isRailShown);
+  const [isMapMade, setMapMade] = useState(false);
+  const markMapMade = useCallback(() => setMapMade(true), []);
+  const hasEngine = phase !== 'engine';
   const hidesRail = isData || (isLists && !isRailShown);
+
+  // The engine's compiler wants every core; while it then sums on one of them, the panels are read.
+  useEffect(() => {
+    if (hasEngine) preloadPanels().catch((cause: unknown) => reportError(cause));
+  }, [hasEngine]);
 
   // One tree before and after the data are there, so that the map is made once.
   return (
@@ -66,7 +75,7 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
             <ErrorNote error={failure} recover={{ retry: () => window.location.reload() }} />
           </div>
         )}
-        {workspace && <Activity isDeriving={isDeriving} />}
+        {workspace && <Activity isDeriving={isDeriving || !isMapMade} />}
         {workspace && <UndoKeys />}
         {workspace && slot(<StorageNotices />)}
         <div className={styles.top}>
@@ -83,7 +92,12 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
           {workspace && slot(isDiagnosis ? <GapSide /> : <FilterRail />)}
         </aside>
         <main className={styles.map} hidden={isData}>
-          <MapPane boundaries={boundaries} viewStore={session.viewStore} onFirstPicture={loadPanels}>
+          <MapPane
+            boundaries={boundaries}
+            viewStore={session.viewStore}
+            isMapDue={phase === 'ready' || phase === 'failed'}
+            onMade={markMapMade}
+          >
             {(host, relay) =>
               workspace ? (
                 slot(<LiveMap host={host} relay={relay} boundaries={boundaries} />)
@@ -105,10 +119,6 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
       </div>
     </WorkspaceProvider>
   );
-}
-
-function loadPanels(): void {
-  preloadPanels().catch((cause: unknown) => reportError(cause));
 }
 
 /** A part that needs data: its code may still be on its way. */

@@ -1,6 +1,7 @@
 import type { WritableDatabase } from '../db/database';
 import { createViews, type DataScope, deleteDataSet } from '../db/schema';
 import type { GapMatrix } from '../diagnosis/gapMatrix';
+import type { Judge } from '../diagnosis/judgeClient';
 import { verdictChanges } from '../diagnosis/verdictChanges';
 import { createChainGraph } from '../model/chainGraph';
 import type { DiagnosisSettings } from '../model/diagnosisSettings';
@@ -13,10 +14,11 @@ import { buildFacts } from '../queries/facts';
 import { buildJudgedFirms } from '../queries/judgedFirms';
 import { queryRowChanges } from '../queries/rowChanges';
 import { queryStructure } from '../queries/structure';
-import { judgeLevels, queryLevelInputs } from './judgeLevels';
+import { queryLevelInputs } from './queryLevelInputs';
 
 interface Compared {
   readonly database: WritableDatabase;
+  readonly judge: Judge;
   /** What is switched on, and goes on being shown. */
   readonly scope: DataScope;
   readonly settings: DiagnosisSettings;
@@ -35,7 +37,7 @@ interface Compared {
  * embedded data. Sets that are not loaded are for the time of it, and no view shows them.
  */
 export async function compareVersions(
-  { database, scope, settings, asOf, loaded, isShown, read, insert }: Compared,
+  { database, judge, scope, settings, asOf, loaded, isShown, read, insert }: Compared,
   before: readonly KeptSet[],
   after: readonly KeptSet[],
 ): Promise<VersionComparison> {
@@ -65,7 +67,7 @@ export async function compareVersions(
         const changes = await queryRowChanges(inner, entity, idsOf(before), idsOf(after));
         if (changes) entities.push(changes);
       }
-      const judge = async (ids: readonly string[]): Promise<Readonly<Record<GapLevel, GapMatrix>>> => {
+      const judgeSets = async (ids: readonly string[]): Promise<Readonly<Record<GapLevel, GapMatrix>>> => {
         const hiddenSets = [
           ...scope.hiddenSets.filter((id) => !ids.includes(id)),
           ...imported.filter((id) => !ids.includes(id)),
@@ -73,11 +75,17 @@ export async function compareVersions(
         await inner.run([...createViews(ENTITIES, { ...scope, hiddenSets }, true), ...buildFacts(asOf)]);
         const structure = await queryStructure(inner);
         const graph = createChainGraph(structure.nodes, structure.edges);
-        return judgeLevels(await queryLevelInputs(inner, structure, graph, settings, asOf), settings);
+        const inputs = await queryLevelInputs(inner, structure, graph, settings, asOf);
+        const sums = await judge.open(structure, inputs);
+        try {
+          return (await sums.judge(settings)).gaps;
+        } finally {
+          await sums.close();
+        }
       };
       try {
-        const earlier = await judge(idsOf(before));
-        const later = await judge(idsOf(after));
+        const earlier = await judgeSets(idsOf(before));
+        const later = await judgeSets(idsOf(after));
         const changesAt = (level: GapLevel) => verdictChanges(earlier[level], later[level]);
         const verdicts = { city: changesAt('city'), county: changesAt('county'), park: changesAt('park') };
         return { entities, verdicts: verdicts satisfies Record<keyof typeof GAP_LEVEL, unknown> };

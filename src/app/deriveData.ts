@@ -1,6 +1,7 @@
 import type { WritableDatabase } from '../db/database';
 import { createLedgers, createViews, type DataScope } from '../db/schema';
 import type { Sql } from '../db/sql';
+import type { Judge } from '../diagnosis/judgeClient';
 import { localDay } from '../lib/localDay';
 import { createChainGraph } from '../model/chainGraph';
 import { DEFAULT_DIAGNOSIS_SETTINGS, type DiagnosisSettings } from '../model/diagnosisSettings';
@@ -13,7 +14,7 @@ import { queryFigureYears } from '../queries/figureYears';
 import { storeGaps } from '../queries/gapTable';
 import { querySamplePresence } from '../queries/samplePresence';
 import { queryStructure } from '../queries/structure';
-import { judgeLevels, queryLevelInputs, rollUpLevels } from './judgeLevels';
+import { queryLevelInputs } from './queryLevelInputs';
 
 /**
  * Derives everything that follows from what is loaded and switched on: views, wide tables, structure, gaps.
@@ -22,6 +23,7 @@ import { judgeLevels, queryLevelInputs, rollUpLevels } from './judgeLevels';
  */
 export async function deriveData(
   database: WritableDatabase,
+  judge: Judge,
   scope: DataScope,
   dataSets: readonly DataSetInfo[],
   version: number,
@@ -38,13 +40,19 @@ export async function deriveData(
   // The embedded set gives every key once; the regions of an import stay while it is switched off.
   const mayRepeatKeys = dataSets.some(({ kind }) => kind === 'imported');
   await database.run([...createViews(CORE_ENTITIES, scope, mayRepeatKeys), ...buildFacts(asOf)]);
-  const structure = await queryStructure(database);
+  const structure = await database.exclusively(queryStructure);
   const graph = createChainGraph(structure.nodes, structure.edges);
-  const gapInputs = await queryLevelInputs(database, structure, graph, settings, asOf);
-  const gaps = judgeLevels(gapInputs, settings);
-  const chainRegions = rollUpLevels(gapInputs, gaps, settings);
+  const gapInputs = await database.exclusively((inner) =>
+    queryLevelInputs(inner, structure, graph, settings, asOf),
+  );
+  const sums = await judge.open(structure, gapInputs);
+  const judged = sums.judge(settings);
+  // Looked at below; without this a failure before then would count as unhandled.
+  judged.catch(() => undefined);
+  const cube = await queryCube(database, structure, { text: '', area: null });
   const data: LoadedData = {
     version,
+    countedVersion: 0,
     structure,
     regionByCode: new Map(structure.regions.map((region) => [region.adcode, region])),
     parkById: new Map(structure.parks.map((park) => [park.parkId, park])),
@@ -52,9 +60,9 @@ export async function deriveData(
     nodeById: new Map(structure.nodes.map((node) => [node.nodeId, node])),
     graph,
     gapInputs,
-    gaps,
-    chainRegions,
-    cube: await queryCube(database, structure, { text: '', area: null }),
+    sums,
+    ...(await judged),
+    cube,
     dataSets,
     asOf,
     statedAsOf,

@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { WritableDatabase } from '../db/database';
+import { latestOnly } from '../lib/latestOnly';
 import type { DiagnosisSettings } from '../model/diagnosisSettings';
+import type { LoadedData } from '../panels/shared/workspace';
 import type { ViewStoreApi } from '../state/viewStore';
 import type { SessionState } from './session';
 
@@ -27,17 +29,35 @@ const SETTLE_MS = 400;
 export function followSettings(follower: Follower): void {
   const { viewStore, state, enqueue } = follower;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let counting = new AbortController();
   const fail = (error: unknown): void => state.setState({ error });
+  /** Puts what was judged beside the sums that it was judged from, or drops it when they have been replaced since. */
+  const put = ({ sums }: LoadedData, judged: Partial<LoadedData>): void => {
+    const { data } = state.getState();
+    if (data?.sums === sums) state.setState({ data: { ...data, ...judged } });
+  };
 
-  const judge = async (): Promise<void> => {
-    const { judgeLevels, rollUpLevels } = await import('./judgeLevels');
+  /** null when the sums were replaced meanwhile: they are closed, and nobody waits for what was asked of them. */
+  const whileOpen = async <Answer>(
+    { sums }: LoadedData,
+    ask: () => Promise<Answer>,
+  ): Promise<Answer | null> => {
+    try {
+      return await ask();
+    } catch (error) {
+      if (state.getState().data?.sums === sums) throw error;
+      return null;
+    }
+  };
+
+  const judge = latestOnly(async () => {
     const { data } = state.getState();
     if (!data) return;
-    const settings = viewStore.getState().view.diagnosis;
-    const gaps = judgeLevels(data.gapInputs, settings);
-    state.setState({ data: { ...data, gaps, chainRegions: rollUpLevels(data.gapInputs, gaps, settings) } });
-    later(store);
-  };
+    const judged = await whileOpen(data, () => data.sums.judge(viewStore.getState().view.diagnosis));
+    if (!judged) return;
+    put(data, judged);
+    later(() => follower.enqueueQuietly(store));
+  });
   const store = async (): Promise<void> => {
     const { storeGaps } = await import('../queries/gapTable');
     const { storeChainRegions } = await import('../queries/chainRegionTable');
@@ -45,29 +65,40 @@ export function followSettings(follower: Follower): void {
     if (!judged) return;
     await storeGaps(follower.database(), Object.values(judged.gaps));
     await storeChainRegions(follower.database(), Object.values(judged.chainRegions));
-    const { data } = state.getState();
-    if (data) state.setState({ data: { ...data, version: follower.nextVersion() } });
-    await countVariants();
+    put(judged, { version: follower.nextVersion() });
   };
+  /** Slower than judging by the number of variants, so it follows when the verdicts already stand. */
   const countVariants = async (): Promise<void> => {
-    const { followRobustness } = await import('./followRobustness');
     const { data } = state.getState();
     if (!data) return;
-    const settings = viewStore.getState().view.diagnosis;
-    await followRobustness(follower.database(), data.gapInputs, data.gaps, settings);
+    counting.abort();
+    counting = new AbortController();
+    const { signal } = counting;
+    const counted = await whileOpen(data, () =>
+      data.sums.countVariants(viewStore.getState().view.diagnosis, signal),
+    );
+    if (!counted) return;
+    const { storeRobustness } = await import('../queries/gapTable');
+    await follower.enqueueQuietly(async () => {
+      // The table is of other verdicts when it was written anew meanwhile.
+      if (signal.aborted || state.getState().data?.sums !== data.sums) return;
+      await storeRobustness(follower.database(), Object.values(counted));
+      put(data, { countedVersion: data.version });
+    });
   };
   const later = (change: () => Promise<void>): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      follower.enqueueQuietly(change).catch(fail);
+      change().then(countVariants).catch(fail);
     }, SETTLE_MS);
   };
 
   state.subscribe(({ data }, { data: before }) => {
-    if (data && data.gapInputs !== before?.gapInputs) later(countVariants);
+    if (data && data.sums !== before?.sums) later(async () => undefined);
   });
   viewStore.subscribe(({ view }, { view: before }) => {
     if (view.diagnosis === before.diagnosis || state.getState().phase !== 'ready') return;
+    counting.abort();
     if (changesSums(view.diagnosis, before.diagnosis)) enqueue(follower.deriveAnew).catch(fail);
     else judge().catch(fail);
   });

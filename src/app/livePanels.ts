@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 
 /**
- * Everything that needs data, in chunks of their own: the map's first picture waits for none of them, and they
- * arrive while the engine starts.
+ * Everything that needs data, in chunks of their own: the picture of the boundaries and the engine wait for none of
+ * them.
  */
 const load = {
   Themed: () => import('./Themed').then((module) => ({ default: module.Themed })),
@@ -36,7 +36,7 @@ export const ListsRail = lazy(load.ListsRail);
 export const DataMode = lazy(load.DataMode);
 export const StorageNotices = lazy(load.StorageNotices);
 
-/** Fetches what the first screen will need. */
+/** Fetches what the first screen will need, the map's own code last: it is made after the figures stand. */
 export async function preloadPanels(): Promise<void> {
   const {
     DataMode: _data,
@@ -47,4 +47,5 @@ export async function preloadPanels(): Promise<void> {
     ...first
   } = load;
   await Promise.all(Object.values(first).map((fetchPanel) => fetchPanel()));
+  await import('../map/mapHost');
 }

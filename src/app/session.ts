@@ -11,6 +11,7 @@ import type { DataSetInfo, ImportedTable, LoadedData, Workspace } from '../panel
 import type { DecisionStoreApi } from '../state/decisionStore';
 import type { ShortlistStore } from '../state/shortlist';
 import type { ViewStoreApi } from '../state/viewStore';
+import { createJudge } from './createJudge';
 import { followSettings } from './followSettings';
 import { createKeeping } from './keeping';
 import { infoOf, type KeptData, type ReadSet } from './keptData';
@@ -59,6 +60,7 @@ export function startSession(
     error: null,
     isDeriving: false,
   }));
+  const judge = createJudge();
   let database: WritableDatabase | null = null;
   let console: SqlConsole | null = null;
   let dataSets: readonly DataSetInfo[] = [];
@@ -69,9 +71,12 @@ export function startSession(
     const { showSamples, hiddenSets, diagnosis } = viewStore.getState().view;
     version += 1;
     const { deriveData } = await import('./deriveData');
-    await deriveData(required(database), { showSamples, hiddenSets }, sets, version, diagnosis, (data) => {
+    const scope = { showSamples, hiddenSets };
+    await deriveData(required(database), judge, scope, sets, version, diagnosis, (data) => {
+      const before = state.getState().data;
       dataSets = sets;
       state.setState({ data, phase: 'ready', progress: 1, error: null });
+      before?.sums.close().catch((error: unknown) => state.setState({ error }));
     });
     if (viewStore.getState().view.diagnosis !== diagnosis) {
       // The settings changed while the rows were summed under those before.
@@ -171,12 +176,12 @@ export function startSession(
   });
 
   /** In turn with every derivation: the tables that are judged are of one period at a time. */
-  const judgeAt: Workspace['judgeAt'] = (period, settings) =>
+  const comparePeriods: Workspace['comparePeriods'] = (earlier, settings) =>
     enqueueQuietly(async () => {
       const { data } = state.getState();
-      if (!data) throw new Error('an earlier day is judged after the data are loaded');
+      if (!data) throw new Error('an earlier period is judged after the data are loaded');
       const { judgePeriod } = await import('./judgePeriod');
-      return judgePeriod(required(database), data, settings, period);
+      return judgePeriod(required(database), judge, data, viewStore.getState().view, settings, earlier);
     });
 
   const insertRows = async (id: string, tables: readonly ImportedTable[]): Promise<void> => {
@@ -229,6 +234,7 @@ export function startSession(
       const { compareVersions } = await import('./compareVersions');
       const compared = {
         database: required(database),
+        judge,
         scope: { showSamples, hiddenSets },
         settings: diagnosis,
         asOf: data.asOf,
@@ -266,7 +272,7 @@ export function startSession(
       replaceRows,
       proposeNodes,
       runSql: (text, signal, rowLimit) => required(console).run(text, signal, rowLimit),
-      judgeAt,
+      comparePeriods,
     }),
   };
 }

@@ -2,12 +2,12 @@ import { type Facet, passes, type Sifted } from './sift';
 
 /** Visits every group of enterprises with a part that passes, once. */
 export function eachGroup(
-  { cube, parts }: Sifted,
+  { cube, parts, nearParts }: Sifted,
   except: Facet | null,
   visit: (group: number) => void,
 ): void {
   let last = -1;
-  for (let part = 0; part < parts.length; part++) {
+  for (const part of nearParts) {
     if (!passes(parts[part], except)) continue;
     const group = cube.parts.group[part] ?? -1;
     if (group === last) continue;
@@ -17,15 +17,23 @@ export function eachGroup(
 }
 
 /** Visits every part that passes. */
-export function eachPart({ parts }: Sifted, except: Facet | null, visit: (part: number) => void): void {
-  for (let part = 0; part < parts.length; part++) {
+export function eachPart(
+  { parts, nearParts }: Sifted,
+  except: Facet | null,
+  visit: (part: number) => void,
+): void {
+  for (const part of nearParts) {
     if (passes(parts[part], except)) visit(part);
   }
 }
 
 /** Visits every project that passes. */
-export function eachProject({ projects }: Sifted, except: Facet | null, visit: (row: number) => void): void {
-  for (let row = 0; row < projects.length; row++) {
+export function eachProject(
+  { projects, nearProjects }: Sifted,
+  except: Facet | null,
+  visit: (row: number) => void,
+): void {
+  for (const row of nearProjects) {
     if (passes(projects[row], except)) visit(row);
   }
 }

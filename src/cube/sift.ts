@@ -25,7 +25,7 @@ export type Facet = keyof typeof FACET_BIT;
 
 /** The verdicts by level, as far as a filter asks for them. */
 export type JudgedLevels = Readonly<
-  Record<GapLevel, Pick<GapVerdictColumns, 'regionIds' | 'nodeIds' | 'verdict'>>
+  Record<GapLevel, Pick<GapVerdictColumns, 'regionIds' | 'nodeIds' | 'verdict' | 'tooSmall'>>
 >;
 
 /** Which facets of a filter every part and every project fails. Text and drawn area are the cube's own scope. */
@@ -35,6 +35,9 @@ export interface Sifted {
   readonly parts: Uint16Array;
   /** One a project of the cube. */
   readonly projects: Uint16Array;
+  /** Parts and projects that fail one facet at most, ascending: no sum asks for any other. */
+  readonly nearParts: Int32Array;
+  readonly nearProjects: Int32Array;
 }
 
 /** Whether a row fails no facet, or only the excepted one. */
@@ -55,6 +58,8 @@ export function sift(cube: Cube, gaps: JudgedLevels, filter: Filter): Sifted {
 function siftOnDemand(cube: Cube, gaps: JudgedLevels, filter: Filter): Sifted {
   let parts: Uint16Array | null = null;
   let projects: Uint16Array | null = null;
+  let nearParts: Int32Array | null = null;
+  let nearProjects: Int32Array | null = null;
   return {
     cube,
     get parts() {
@@ -65,7 +70,25 @@ function siftOnDemand(cube: Cube, gaps: JudgedLevels, filter: Filter): Sifted {
       projects ??= projectFailures(cube, gaps, filter);
       return projects;
     },
+    get nearParts() {
+      nearParts ??= failingOneAtMost(this.parts);
+      return nearParts;
+    },
+    get nearProjects() {
+      nearProjects ??= failingOneAtMost(this.projects);
+      return nearProjects;
+    },
   };
+}
+
+function failingOneAtMost(failures: Uint16Array): Int32Array {
+  const rows = new Int32Array(failures.length);
+  let count = 0;
+  for (let row = 0; row < failures.length; row++) {
+    const bits = failures[row] ?? 0;
+    if ((bits & (bits - 1)) === 0) rows[count++] = row;
+  }
+  return rows.subarray(0, count);
 }
 
 function partFailures(cube: Cube, gaps: JudgedLevels, filter: Filter): Uint16Array {

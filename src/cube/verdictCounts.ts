@@ -9,6 +9,7 @@ export type VerdictCounts = ReadonlyMap<Verdict, number>;
 
 /**
  * Number of (region, node) cells of each verdict at the filter's level, within its chain, node, stage, region and park.
+ * An absence that is 规模不足以判断 is not counted.
  * @param withSurrounding counts the city of a chosen county too: the county's rows lie in the city's cell.
  */
 export function verdictCounts(
@@ -17,7 +18,7 @@ export function verdictCounts(
   filter: Filter,
   withSurrounding: boolean,
 ): VerdictCounts {
-  const { regionIds, nodeIds, verdict } = gaps[filter.gapLevel];
+  const { regionIds, nodeIds, verdict, tooSmall } = gaps[filter.gapLevel];
   const isRegion = regionTest(cube, filter, withSurrounding);
   const inScope = new Set(cube.nodes.filter(nodeTest(filter)).map(({ nodeId }) => nodeId));
   const columns = nodeIds.flatMap((id, column) => (inScope.has(id) ? [column] : []));
@@ -25,7 +26,9 @@ export function verdictCounts(
   for (const [row, id] of regionIds.entries()) {
     if (!isRegion(id)) continue;
     for (const column of columns) {
-      const each = VERDICT_OF_CODE[verdict[row * nodeIds.length + column] ?? -1];
+      const cell = row * nodeIds.length + column;
+      if (tooSmall[cell] === 1) continue;
+      const each = VERDICT_OF_CODE[verdict[cell] ?? -1];
       if (each) counts.set(each, (counts.get(each) ?? 0) + 1);
     }
   }

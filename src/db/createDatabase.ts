@@ -41,9 +41,9 @@ export function createDatabase(connection: EngineConnection): WritableDatabase {
     replaceTable: (name, columns) => enqueue(() => replaceTable(name, columns)),
     insert: (entity: Entity, dataSet: string, arrowStream: Uint8Array) =>
       enqueue(async () => {
-        await stage(entity, arrowStream);
+        const staged = stage(entity, arrowStream);
         try {
-          await run([insertStaged(entity, dataSet), dropStaged(entity)]);
+          await Promise.all([staged, run([insertStaged(entity, dataSet), dropStaged(entity)])]);
         } catch (error) {
           await run([dropStaged(entity)]);
           throw error;

@@ -6,7 +6,7 @@ import type { Sql } from './sql';
 export interface Database {
   /** Runs one statement. An aborted statement that still waits is never sent. */
   query(statement: Sql, signal?: AbortSignal): Promise<TableLike>;
-  /** Runs several statements with no other's between. */
+  /** Runs several statements with no other's between; those asked at once are sent at once, in their order. */
   exclusively<Result>(work: (database: Pick<Database, 'query'>) => Promise<Result>): Promise<Result>;
 }
 

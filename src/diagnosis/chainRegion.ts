@@ -7,6 +7,7 @@ import { chainTests } from './chainTests';
 import { completeness } from './completeness';
 import type { GapMatrix } from './gapMatrix';
 import type { GapMatrixInput } from './gapMatrixInput';
+import { linksPerFirm } from './linksPerFirm';
 import { reachedEssentially } from './reachedEssentially';
 import { repeatedLayouts } from './repeatedLayouts';
 import { supplyPools } from './supplyPools';
@@ -144,6 +145,7 @@ function firmShares({ regions, graph, chainCells }: GapMatrixInput) {
     firmCount: new Int32Array(count),
     leadCount: new Int32Array(count),
     sameProductShare: new Float64Array(count).fill(NaN),
+    linksPerFirm: new Float64Array(count).fill(NaN),
     aboveScaleShare: new Float64Array(count).fill(NaN),
     firmShare: new Float64Array(count).fill(NaN),
   };
@@ -162,6 +164,11 @@ function firmShares({ regions, graph, chainCells }: GapMatrixInput) {
     result.sameProductShare[index] = share(
       chainCells.sameProductCount[row] ?? 0,
       chainCells.productKnownCount[row] ?? 0,
+    );
+    result.linksPerFirm[index] = linksPerFirm(
+      chainCells.linkCount[row] ?? 0,
+      chainCells.localLinkCount[row] ?? 0,
+      firms,
     );
     result.aboveScaleShare[index] = share(
       chainCells.aboveScaleCount[row] ?? 0,

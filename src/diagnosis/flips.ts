@@ -27,16 +27,18 @@ const STEPS = 60;
  * What would turn the verdict of a cell, all else equal: the fewest firms more and fewer, the least value more and
  * less, and whether one notable firm would do. A firm more or fewer is one of the node's average share and value; the
  * margins move with the cell. Empty for a verdict that is none.
+ *
+ * A node without a firm is present with the first: named are the verdict then, and the fewest firms and the least value
+ * of a single one that lead to anything but 薄弱点. New firms are 规上 and of the benchmark's average at the node.
  */
 export function flips(input: GapMatrixInput, matrix: GapMatrix, region: number, node: number): Flip[] {
   const cell = region * matrix.nodeIds.length + node;
   const own = VERDICT_OF_CODE[matrix.verdict[cell] ?? -1];
   if (!own || own === 'insufficient' || own === 'sporadic' || own === 'not_active') return [];
-  // With one firm the node is present; its grade then depends on that firm.
-  if ((matrix.firmCount[cell] ?? 0) === 0) return [{ lever: 'firms', change: 1, verdict: 'normal' }];
   const figures = emptyFigures();
   readFigures(figures, input.level, input.graph, denseCells(input), input.cells, matrix, cell);
   const judge = (change: CellChange): Verdict => verdictAfter(input, matrix, region, node, figures, change);
+  if ((matrix.firmCount[cell] ?? 0) === 0) return arrivalFlips(matrix, region, node, judge);
   const found: Flip[] = [];
   const firmsHere = matrix.firmCount[cell] ?? 0;
   for (let firms = 1; firms <= MAX_FIRMS; firms++) {
@@ -60,16 +62,70 @@ export function flips(input: GapMatrixInput, matrix: GapMatrix, region: number, 
   return found;
 }
 
+/** What the first firms of an absent node make of it. */
+function arrivalFlips(
+  matrix: GapMatrix,
+  region: number,
+  node: number,
+  judge: (change: CellChange) => Verdict,
+): Flip[] {
+  const arrived = (firms: number): Flip => ({
+    lever: 'firms',
+    change: firms,
+    verdict: judge({ ...NO_CHANGE, firms }),
+  });
+  const first = arrived(1);
+  if (first.verdict !== 'weak') return [first];
+  const found = [first];
+  for (let firms = 2; firms <= MAX_FIRMS; firms++) {
+    const flip = arrived(firms);
+    if (flip.verdict === 'weak') continue;
+    found.push(flip);
+    break;
+  }
+  const { perFirm } = averageFirm(matrix, region, node);
+  if (matrix.measure === 'count' || !(perFirm > 0)) return found;
+  const ofSize = (value: number): CellChange => ({ ...NO_CHANGE, firms: 1, value: value - perFirm });
+  const largest = 100 * perFirm;
+  if (judge(ofSize(largest)) === 'weak') return found;
+  const value = turningPoint(perFirm, largest, (size) => judge(ofSize(size)) === 'weak');
+  return [...found, { lever: 'value', change: value, verdict: judge(ofSize(value)) }];
+}
+
+/** The value between the two at which the verdict turns; it is `isKept` at the first and not at the second. */
+function turningPoint(from: number, to: number, isKept: (value: number) => boolean): number {
+  let kept = from;
+  let turned = to;
+  for (let step = 0; step < STEPS; step++) {
+    const middle = (kept + turned) / 2;
+    if (isKept(middle)) kept = middle;
+    else turned = middle;
+  }
+  return turned;
+}
+
+/** Share and value of one firm of the node: of the cell's own, else of the benchmark's. NaN where none is known. */
+function averageFirm(matrix: GapMatrix, region: number, node: number) {
+  const cell = region * matrix.nodeIds.length + node;
+  const firmsHere = matrix.firmCount[cell] ?? 0;
+  if (firmsHere > 0) {
+    return {
+      perFirm: (matrix.value[cell] ?? NaN) / firmsHere,
+      weightPerFirm: (matrix.firmWeight[cell] ?? 0) / firmsHere,
+    };
+  }
+  const margins = marginsOf(matrix.benchmark, region);
+  return {
+    perFirm: (margins?.valueByNode[node] ?? NaN) / (margins?.firmsByNode[node] ?? NaN),
+    weightPerFirm: 1,
+  };
+}
+
 function valueFlips(own: Verdict, value: number, judge: (change: CellChange) => Verdict): Flip[] {
   const flip = (limit: number): Flip[] => {
-    if (judge({ ...NO_CHANGE, value: limit }) === own) return [];
-    let kept = 0;
-    let turned = limit;
-    for (let step = 0; step < STEPS; step++) {
-      const middle = (kept + turned) / 2;
-      if (judge({ ...NO_CHANGE, value: middle }) === own) kept = middle;
-      else turned = middle;
-    }
+    const isKept = (value: number): boolean => judge({ ...NO_CHANGE, value }) === own;
+    if (isKept(limit)) return [];
+    const turned = turningPoint(0, limit, isKept);
     return [{ lever: 'value', change: turned, verdict: judge({ ...NO_CHANGE, value: turned }) }];
   };
   // Tried outwards, so that the nearest of several turns is found.
@@ -78,7 +134,7 @@ function valueFlips(own: Verdict, value: number, judge: (change: CellChange) => 
   return [...(more ?? []), ...(less ?? [])];
 }
 
-/** The verdict of a present cell after a change of it. */
+/** The verdict of a cell after a change of it. */
 function verdictAfter(
   input: GapMatrixInput,
   matrix: GapMatrix,
@@ -91,14 +147,13 @@ function verdictAfter(
   const cell = region * graph.nodeCount + node;
   const firmsHere = matrix.firmCount[cell] ?? 0;
   if (firmsHere + change.firms <= 0) return verdictWithout(input, matrix, region, node);
-  const perFirm = (matrix.value[cell] ?? NaN) / firmsHere;
+  const { perFirm, weightPerFirm } = averageFirm(matrix, region, node);
   const moreValue = change.value + (matrix.measure === 'count' ? 0 : change.firms * (perFirm || 0));
   const demand = matrix.demand[cell] ?? NaN;
-  const weightPerFirm = (matrix.firmWeight[cell] ?? 0) / firmsHere;
   const changed: PresentFigures = {
     ...figures,
     firmCount: firmsHere + change.firms,
-    titledCount: figures.titledCount + change.titled,
+    titledCount: figures.titledCount + change.titled + (firmsHere === 0 ? change.firms : 0),
     lqStar:
       level === 'park'
         ? NaN

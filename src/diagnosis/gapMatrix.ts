@@ -56,8 +56,10 @@ export function computeGapMatrix(input: GapMatrixInput): GapMatrix {
   const isToBuild = chainsToBuild(graph, dense.firmCount, adopted, thresholds.buildNodes);
   const filledShare = filledShares(dense, cells, figures.unmet);
   const hasLead = new Uint8Array(verdict.length);
+  const needCount = new Int32Array(verdict.length);
   dense.row.forEach((row, cell) => {
     if ((cells.leadCount[row] ?? 0) > 0) hasLead[cell] = 1;
+    needCount[cell] = cells.needCount[row] ?? 0;
   });
   return {
     level,
@@ -77,7 +79,7 @@ export function computeGapMatrix(input: GapMatrixInput): GapMatrix {
     reasons,
     filledShare,
     grade: grades(input, figures, verdict),
-    moves: gapMoves(graph, { ...presence, ...marks, hasLead, isToBuild }),
+    moves: gapMoves(graph, { ...presence, ...marks, hasLead, needCount, isToBuild }),
     ...priorities(
       graph,
       { ...figures, ...presence, ...marks, firmCount: dense.firmCount, reasons, filledShare },

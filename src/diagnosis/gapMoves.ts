@@ -10,13 +10,16 @@ export interface MoveSources {
   readonly singleSource: Uint8Array;
   /** Row-major: 1 where a 链主 is among the node's firms. */
   readonly hasLead: Uint8Array;
+  /** Row-major: needs of type 产融, 产才 or 产学研. */
+  readonly needCount: Int32Array;
   /** Region × chain: 1 where the chain is declared and few of its nodes are present. */
   readonly isToBuild: Uint8Array;
 }
 
 /**
  * Recommended moves of every cell, as bits of MOVE_BIT: 断点, 空白点, 薄弱点 → 补, but 延 for an 末端 blank beside a
- * present 链主; 流失, 固链预警, 风险点 → 固; 优势点 → 强; a gap of a declared chain with few nodes → 建 too.
+ * present 链主; 流失, 固链预警, 风险点 → 固; 优势点 → 强; a gap of a declared chain with few nodes → 建 too; needs
+ * of type 产融, 产才 or 产学研 → 融.
  */
 export function gapMoves(graph: ChainGraph, sources: MoveSources): Uint8Array {
   const { nodeCount, chainCount, chainOfNode } = graph;
@@ -31,6 +34,7 @@ export function gapMoves(graph: ChainGraph, sources: MoveSources): Uint8Array {
     if (isGap || code === VERDICT_CODE.weak) {
       mask |= isBesideLead(graph, sources, cell) ? MOVE_BIT.extend : MOVE_BIT.fill;
     }
+    if ((sources.needCount[cell] ?? 0) > 0) mask |= MOVE_BIT.integrate;
     const chain = chainOfNode[cell % nodeCount] ?? -1;
     if (isGap && sources.isToBuild[Math.floor(cell / nodeCount) * chainCount + chain]) mask |= MOVE_BIT.build;
     return mask;

@@ -69,10 +69,11 @@ export function priorities(
   };
   const gaps = gapCells(sources);
   const reach = segmentReach(graph, sources.verdict, sources.segmentId, sources.firmCount);
-  const isCounted = (cell: number): boolean => sources.tooSmall[cell] !== 1;
-  const mostUnmet = mostInScope(graph, benchmark, gaps.filter(isCounted), sources.unmet);
-  const mostReach = mostInScope(graph, benchmark, gaps.filter(isCounted), reach);
-  const surplus = othersSurplus(substitutes, sources, graph.nodeCount, gaps);
+  const counted = gaps.filter((cell) => sources.tooSmall[cell] !== 1);
+  const mostUnmet = mostInScope(graph, benchmark, counted, sources.unmet);
+  const mostReach = mostInScope(graph, benchmark, counted, reach);
+  const wanting = gaps.filter((cell) => (sources.unmet[cell] ?? NaN) > 0);
+  const surplus = othersSurplus(substitutes, sources, graph.nodeCount, wanting);
   for (const cell of gaps) {
     const unmet = sources.unmet[cell] ?? NaN;
     const scope = scopeIndex(graph, benchmark, cell);

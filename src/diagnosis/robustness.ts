@@ -30,8 +30,10 @@ interface RuleVariant {
  * together × 0.8, 1, 1.2 (the number of firms of 优势点 stays) × benchmark as set, own province, regions within R; a
  * benchmark of fewer than two regions is left out for the region. Data variants: see `dataVariants`. 0/0 where the
  * verdict is none.
+ *
+ * Yields after each variant: all together take longer than a person should wait for another answer.
  */
-export function robustness(input: GapMatrixInput, matrix: GapMatrix): RobustnessColumns {
+export function* robustness(input: GapMatrixInput, matrix: GapMatrix): Generator<void, RobustnessColumns> {
   const cellCount = matrix.verdict.length;
   const total = new Uint8Array(cellCount);
   const agreeing = new Uint8Array(cellCount);
@@ -42,6 +44,7 @@ export function robustness(input: GapMatrixInput, matrix: GapMatrix): Robustness
       total[cell] = (total[cell] ?? 0) + 1;
       if (variant.verdict[cell] === matrix.verdict[cell]) agreeing[cell] = (agreeing[cell] ?? 0) + 1;
     }
+    yield;
   }
   const dataTotal = new Uint8Array(cellCount);
   const dataAgreeing = new Uint8Array(cellCount);
@@ -53,6 +56,7 @@ export function robustness(input: GapMatrixInput, matrix: GapMatrix): Robustness
       const agrees = variant.verdict[cell] === byPresence(matrix.verdict[cell] ?? -1);
       if (agrees) dataAgreeing[cell] = (dataAgreeing[cell] ?? 0) + 1;
     }
+    yield;
   }
   return { level: matrix.level, total, agreeing, dataTotal, dataAgreeing };
 }

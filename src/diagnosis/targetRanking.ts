@@ -7,15 +7,21 @@ import { greatCircleKm } from './greatCircle';
 import { rankTargets, standingOf } from './targetScore';
 
 /** What a row says of an enterprise elsewhere; NaN and null are unknown. */
-export type CandidateFacts = Omit<TargetFacts, 'standing' | 'ties' | 'distanceKm' | 'homeQuotient'> & {
+export type CandidateFacts = Omit<
+  TargetFacts,
+  'standing' | 'ties' | 'tiesBasis' | 'distanceKm' | 'homeQuotient'
+> & {
   readonly titleNames: readonly string[];
   readonly areTitlesKnown: boolean;
+  /** Customers and suppliers of known place, and those of them in the region of the gap. */
+  readonly partnerCount: number;
+  readonly localPartnerCount: number;
 };
 
 /**
- * Ranks the enterprises elsewhere for the gap of a node in a region. Standing comes from their titles, ties are the
- * share of the node's direct downstream nodes that are present in the region, the distance is to the region's point,
- * the home LQ* is that of the matrix.
+ * Ranks the enterprises elsewhere for the gap of a node in a region. Standing comes from their titles; ties are the
+ * share of their partners in the region, else of the node's direct downstream nodes that are present there; the
+ * distance is to the region's point, the home LQ* is that of the matrix.
  */
 export function targetRanking(
   graph: ChainGraph,
@@ -29,13 +35,15 @@ export function targetRanking(
   const region = matrix.regionIds.indexOf(regionId);
   const node = graph.nodeIndexById.get(nodeId) ?? -1;
   const regionIndexById = new Map(matrix.regionIds.map((id, index) => [id, index]));
-  const ties = presentBuyers(graph, matrix, region, node);
-  const facts = candidates.map(({ titleNames, areTitlesKnown, ...row }): TargetFacts => {
+  const nodeTies = presentBuyers(graph, matrix, region, node);
+  const facts = candidates.map((candidate): TargetFacts => {
+    const { titleNames, areTitlesKnown, partnerCount, localPartnerCount, ...row } = candidate;
     const home = row.region === null ? -1 : (regionIndexById.get(row.region) ?? -1);
     return {
       ...row,
       standing: standingOf(titleNames, areTitlesKnown),
-      ties,
+      ties: partnerCount > 0 ? localPartnerCount / partnerCount : nodeTies,
+      tiesBasis: partnerCount > 0 ? 'partners' : 'nodes',
       distanceKm: greatCircleKm(row.lon, row.lat, regions.lon[region] ?? NaN, regions.lat[region] ?? NaN),
       homeQuotient: matrix.lqStar[home * matrix.nodeIds.length + node] ?? NaN,
     };

@@ -18,19 +18,19 @@ const CAUSES = [
  * changed with them. A verdict with no changed figure of its own moved by its neighbours, its chain or its scope.
  */
 export function verdictChanges(before: GapMatrix, after: GapMatrix): VerdictChange[] {
-  const cellBefore = cellIndex(before);
-  const cellAfter = cellIndex(after);
   const changes: VerdictChange[] = [];
-  for (const [key, cell] of cellAfter) {
-    const earlier = cellBefore.get(key);
+  const cellBefore = cellsIn(after, before);
+  for (let cell = 0; cell < after.verdict.length; cell++) {
+    const earlier = cellBefore[cell] ?? -1;
     const verdict = verdictAt(after, cell);
-    const was = earlier === undefined ? null : verdictAt(before, earlier);
+    const was = earlier < 0 ? null : verdictAt(before, earlier);
     if (was === verdict) continue;
-    const causes = earlier === undefined ? [] : causesOf(before, earlier, after, cell);
+    const causes = earlier < 0 ? [] : causesOf(before, earlier, after, cell);
     changes.push({ ...idsOf(after, cell), before: was, after: verdict, causes });
   }
-  for (const [key, cell] of cellBefore) {
-    if (cellAfter.has(key)) continue;
+  const cellAfter = cellsIn(before, after);
+  for (let cell = 0; cell < before.verdict.length; cell++) {
+    if ((cellAfter[cell] ?? -1) >= 0) continue;
     changes.push({ ...idsOf(before, cell), before: verdictAt(before, cell), after: null, causes: [] });
   }
   return changes;
@@ -50,12 +50,16 @@ function causesOf(before: GapMatrix, earlier: number, after: GapMatrix, cell: nu
   return causes.length > 0 ? causes : ['neighbours'];
 }
 
-function cellIndex({ regionIds, nodeIds }: GapMatrix): Map<string, number> {
-  return new Map(
-    regionIds.flatMap((region, row) =>
-      nodeIds.map((node, column) => [JSON.stringify([region, node]), row * nodeIds.length + column] as const),
-    ),
-  );
+/** Place of every cell of one matrix in the other; −1 where its region or node is not there. */
+function cellsIn({ regionIds, nodeIds }: GapMatrix, other: GapMatrix): Int32Array {
+  const rowById = new Map(other.regionIds.map((id, row) => [id, row]));
+  const columnById = new Map(other.nodeIds.map((id, column) => [id, column]));
+  const columns = nodeIds.map((id) => columnById.get(id) ?? -1);
+  return Int32Array.from({ length: regionIds.length * nodeIds.length }, (_, cell) => {
+    const row = rowById.get(regionIds[Math.floor(cell / nodeIds.length)] ?? '') ?? -1;
+    const column = columns[cell % nodeIds.length] ?? -1;
+    return row < 0 || column < 0 ? -1 : row * other.nodeIds.length + column;
+  });
 }
 
 function idsOf(

@@ -13,6 +13,7 @@ import type { Gathering } from './gathering';
 import { glyphImage, hatchImage } from './glyphImage';
 import { isDrawnBySoftware } from './isDrawnBySoftware';
 import { labelFeatures } from './labelFeatures';
+import type { LonLat } from './layers/overlayShapes';
 import { createMapStyle, EMPTY_IMAGE, FILL_LAYER, HATCH_IMAGE, LABEL_LAYER, SOURCE } from './mapStyle';
 import type { MarkOverlay } from './markOverlay';
 import { outlinePoints } from './outlinePoints';
@@ -60,7 +61,8 @@ export class MapHost {
   #hovered: string | null = null;
   #isMovedByHost = false;
   /** Extent that the host framed last; null once a person has moved the map. */
-  #framed: { readonly bounds: PaneBounds; readonly adcode: string } | null = null;
+  /** Frames anew what was framed last; null once a person has moved the map. */
+  #frameLast: (() => void) | null = null;
   #obstacles: readonly PaneBox[] = [];
   #preview: DrawPreview = { area: null, measured: [], measuredText: '' };
 
@@ -143,7 +145,7 @@ export class MapHost {
       this.#isMovedByHost = false;
       this.#drawLayers();
       if (!isByHost) {
-        this.#framed = null;
+        this.#frameLast = null;
         this.#events.onCamera(this.camera());
       }
       this.#events.onView(this.#view());
@@ -181,20 +183,35 @@ export class MapHost {
    * reduced or `animate` is false. Where one of the areas is meant by its code, its neighbours do not count.
    */
   frame(bounds: PaneBounds, animate: boolean, adcode = ''): void {
-    this.#framed = { bounds, adcode };
+    this.#frameLast = () => this.frame(bounds, false, adcode);
     const areas = this.#scene?.areas;
     const [west, south, east, north] = bounds;
-    const [width, height] = this.sizePx();
     const points = areas ? outlinePoints(areas, bounds, adcode) : [];
-    const camera = frameAround(
+    this.#look(
       points.length > 0
         ? points
         : [
             [west, south],
             [east, north],
           ],
-      { width, height, margin: FRAME_MARGIN_PX, obstacles: [...this.#obstacles, this.#scaleBox()] },
+      animate,
     );
+  }
+
+  /** Shows the points, clear of what stands over the map. */
+  framePoints(points: readonly LonLat[], animate: boolean): void {
+    this.#frameLast = () => this.framePoints(points, false);
+    this.#look(points, animate);
+  }
+
+  #look(points: readonly LonLat[], animate: boolean): void {
+    const [width, height] = this.sizePx();
+    const camera = frameAround(points, {
+      width,
+      height,
+      margin: FRAME_MARGIN_PX,
+      obstacles: [...this.#obstacles, this.#scaleBox()],
+    });
     if (!camera) return;
     // A movement under way reports its end first, which would be taken for that of this one.
     this.#map.stop();
@@ -214,7 +231,7 @@ export class MapHost {
   }
 
   #frameAnew(): void {
-    if (this.#framed) this.frame(this.#framed.bounds, false, this.#framed.adcode);
+    this.#frameLast?.();
   }
 
   /** What stands over the map, which a frame keeps clear of; a framed extent is framed anew. */
@@ -226,7 +243,7 @@ export class MapHost {
   setCamera({ lon, lat, zoom }: Camera): void {
     const now = this.camera();
     if (now.lon === lon && now.lat === lat && now.zoom === zoom) return;
-    this.#framed = null;
+    this.#frameLast = null;
     this.#isMovedByHost = true;
     this.#map.jumpTo({ center: [lon, lat], zoom });
   }

@@ -155,7 +155,8 @@ export function createMapStyle(): StyleSpecification {
           'text-font': FONT,
           'text-size': 12,
           'text-line-height': 1.3,
-          'text-max-width': 20,
+          // Glyphs with their counts stand in one row, however many.
+          'text-max-width': 60,
           'text-padding': 1,
           'symbol-sort-key': ['get', 'order'],
           'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],

@@ -27,6 +27,8 @@ export interface ChainRegionColumns {
   readonly leadCount: Int32Array;
   /** 同质化: share of the firms of known main product that share it with another on the same node (0…1). */
   readonly sameProductShare: Float64Array;
+  /** Verified local supply links for each firm; NaN where no link is on file. */
+  readonly linksPerFirm: Float64Array;
   /** 重复布局: nodes with a 谋划–在建 project here on which another region has one too, and the most such regions. */
   readonly repeatedNodes: Int32Array;
   readonly mostRepeatedRegions: Int32Array;

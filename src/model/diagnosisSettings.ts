@@ -85,6 +85,8 @@ export interface TargetWeights {
   readonly ties: number;
   readonly distance: number;
   readonly expansion: number;
+  /** Years back within which a project of its own is a sign of expansion. */
+  readonly expansionYears: number;
   /** Distance at which the distance component has fallen to 1/e. */
   readonly distanceDecayKm: number;
   /** Flag: the firm's home LQ* above it. */
@@ -154,6 +156,7 @@ export const DEFAULT_DIAGNOSIS_SETTINGS: DiagnosisSettings = {
     ties: 20,
     distance: 15,
     expansion: 15,
+    expansionYears: 3,
     distanceDecayKm: 300,
     homeQuotient: 2,
   },

@@ -118,13 +118,15 @@ export const ENTITY_GROUPS: readonly EntityGroup[] = [
 ];
 
 /** What the map, the figures and the diagnosis read. */
-export const CORE_ENTITIES: readonly Entity[] = ENTITY_GROUPS.flatMap(({ id, entities }) =>
-  id === 'core' ? entities : [],
-);
+export const CORE_ENTITIES: readonly Entity[] = [
+  ...ENTITY_GROUPS.flatMap(({ id, entities }) => (id === 'core' ? entities : [])),
+  supplyLink,
+  need,
+];
 
 /** What is kept beside it: the page can do without them for its first picture. */
-export const LEDGER_ENTITIES: readonly Entity[] = ENTITY_GROUPS.flatMap(({ id, entities }) =>
-  id === 'core' ? [] : entities,
+export const LEDGER_ENTITIES: readonly Entity[] = ENTITY_GROUPS.flatMap(({ entities }) => entities).filter(
+  (entity) => !CORE_ENTITIES.includes(entity),
 );
 
 export const ENTITIES: readonly Entity[] = [...CORE_ENTITIES, ...LEDGER_ENTITIES];

@@ -222,6 +222,7 @@ export const GAP_MOVE = {
   strengthen: { zh: '强', en: 'Strengthen' },
   fill: { zh: '补', en: 'Fill' },
   extend: { zh: '延', en: 'Extend' },
+  integrate: { zh: '融', en: 'Integrate' },
 } as const satisfies Record<string, EnumLabel>;
 export type GapMove = keyof typeof GAP_MOVE;
 

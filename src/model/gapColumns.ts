@@ -67,6 +67,8 @@ export interface GapCells {
   readonly fillingUnknownCount: Int32Array;
   /** Furthest stage among them: place in PROJECT_STAGE from 1, 0 for none. */
   readonly fillingStage: Int32Array;
+  /** Needs of type 产融, 产才 or 产学研 of operating firms on the node. */
+  readonly needCount: Int32Array;
   /** Projects on the node at 谋划 … 在建. */
   readonly plannedCount: Int32Array;
   readonly measures: Readonly<Record<SummedMeasure, CellMeasure>>;
@@ -97,6 +99,9 @@ export interface ChainCells {
   /** Firms whose main product is known, and those of them that share it with another firm on the same node. */
   readonly productKnownCount: Int32Array;
   readonly sameProductCount: Int32Array;
+  /** Supply links of the chain with an end here, and the verified ones of them with both ends here. */
+  readonly linkCount: Int32Array;
+  readonly localLinkCount: Int32Array;
 }
 
 /** Why a switch could leave a firm out; a firm's flags add up to 0 … 7. */

@@ -21,12 +21,23 @@ export const MATCHING_TYPE = {
   smart_upgrade: { zh: '智能化改造', en: 'Smart upgrade' },
 } as const satisfies Record<string, EnumLabel>;
 
+/** Needs that are met by bringing others in: they recommend 融, as long as they are not settled. */
+export const INTEGRATING_NEEDS = [
+  'finance',
+  'talent',
+  'research',
+] as const satisfies readonly (keyof typeof MATCHING_TYPE)[];
+
 export const MATCHING_STATUS = {
   open: { zh: '待对接', en: 'Open' },
   matching: { zh: '对接中', en: 'Matching' },
   matched: { zh: '已对接', en: 'Matched' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
 } as const satisfies Record<string, EnumLabel>;
+export const SETTLED_MATCHING = [
+  'matched',
+  'withdrawn',
+] as const satisfies readonly (keyof typeof MATCHING_STATUS)[];
 
 export const CLUSTER_LEVEL = {
   national: { zh: '国家级', en: 'National' },

@@ -10,6 +10,7 @@ export const HEALTH_FIGURES = [
   'singleSourceShare',
   'leadCount',
   'sameProductShare',
+  'linksPerFirm',
   'repeatedNodes',
   'aboveScaleShare',
   'firmShare',

@@ -12,12 +12,20 @@ export interface TargetFacts {
   /** 0…1 by its titles: 链主 1, 单项冠军 .9, 小巨人 .8, 专精特新 .6, 规上 .4, other .2. */
   readonly standing: number;
   readonly titles: number;
-  /** Share of the downstream nodes of the gap that are present in the region. */
+  /**
+   * Share of its customers and suppliers that are in the region, by `supply_link`; with none of known place on file, of
+   * the downstream nodes of the gap that are present there.
+   */
   readonly ties: number;
+  readonly tiesBasis: 'partners' | 'nodes';
   readonly distanceKm: number;
-  /** 1: a project of its own that is not terminated is on file, named in `expansionProject`; NaN where none is. */
+  /**
+   * 1: a project of its own within the last years of the settings, not terminated, is on file, named in
+   * `expansionProject` with its latest date; NaN where none is.
+   */
   readonly expansion: number;
   readonly expansionProject: string | null;
+  readonly expansionOn: string | null;
   /** Other regions that keep it on a shortlist or negotiate a project with it. */
   readonly courtingRegions: readonly string[];
   /** LQ* of the node at its home. */

@@ -11,7 +11,7 @@ export async function queryChainCells(
   db: Pick<Database, 'query'>,
   level: GapLevel,
   graph: ChainGraph,
-  regionIndexById: ReadonlyMap<string, number>,
+  regionIndex: Promise<ReadonlyMap<string, number>>,
 ): Promise<ChainCells> {
   const region = REGION_COLUMN[level];
   const table = await db.query(sql`
@@ -37,12 +37,37 @@ export async function queryChainCells(
     products AS (
       SELECT region, chain, sum(firms)::INTEGER AS product_known_count,
              coalesce(sum(firms) FILTER (firms > 1), 0)::INTEGER AS same_product_count
-      FROM   alike GROUP BY region, chain)
+      FROM   alike GROUP BY region, chain),
+    placed AS (
+      SELECT i.enterprise_id AS enterprise, f.${region} AS region, f.firm
+      FROM   internal.judged_firm f JOIN internal.firm i USING (firm)
+      WHERE  f.counts AND f.${region} IS NOT NULL),
+    linked AS (
+      SELECT l.from_enterprise, l.to_enterprise, coalesce(n.chain, s.chain) AS chain,
+             coalesce(bool_or(l.verified), FALSE) AS verified
+      FROM   supply_link l
+      LEFT   JOIN (SELECT node_id, max(chain) AS chain FROM node GROUP BY node_id) n ON n.node_id = l.node
+      LEFT   JOIN placed p ON p.enterprise = l.from_enterprise
+      LEFT   JOIN internal.judged_share s ON s.firm = p.firm AND n.chain IS NULL
+      GROUP  BY 1, 2, 3),
+    ended AS (
+      SELECT l.chain, l.verified, a.region = b.region AS is_local,
+             unnest(list_distinct([a.region, b.region])) AS region
+      FROM   linked l
+      LEFT   JOIN placed a ON a.enterprise = l.from_enterprise
+      LEFT   JOIN placed b ON b.enterprise = l.to_enterprise
+      WHERE  l.from_enterprise <> l.to_enterprise),
+    links AS (
+      SELECT region, chain, count(*)::INTEGER AS link_count,
+             (count(*) FILTER (is_local AND verified))::INTEGER AS local_link_count
+      FROM   ended WHERE region IS NOT NULL AND chain IS NOT NULL GROUP BY region, chain)
     SELECT region, chain, firm_count, above_scale_count, lead_count,
            coalesce(product_known_count, 0)::INTEGER AS product_known_count,
-           coalesce(same_product_count, 0)::INTEGER AS same_product_count
-    FROM   firms LEFT JOIN products USING (region, chain)
+           coalesce(same_product_count, 0)::INTEGER AS same_product_count,
+           coalesce(link_count, 0)::INTEGER AS link_count, coalesce(local_link_count, 0)::INTEGER AS local_link_count
+    FROM   firms LEFT JOIN products USING (region, chain) LEFT JOIN links USING (region, chain)
     ORDER  BY region, chain`);
+  const regionIndexById = await regionIndex;
   const regionOf = stringColumn(table, 'region');
   const chainOf = stringColumn(table, 'chain');
   const kept = Int32Array.from(
@@ -62,5 +87,7 @@ export async function queryChainCells(
     leadCount: integers('lead_count'),
     productKnownCount: integers('product_known_count'),
     sameProductCount: integers('same_product_count'),
+    linkCount: integers('link_count'),
+    localLinkCount: integers('local_link_count'),
   };
 }

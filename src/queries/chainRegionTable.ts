@@ -15,6 +15,7 @@ const FIGURES = {
   value: 'value',
   single_source_share: 'singleSourceShare',
   same_product_share: 'sameProductShare',
+  links_per_firm: 'linksPerFirm',
   above_scale_share: 'aboveScaleShare',
   firm_share: 'firmShare',
   output_per_mu_wan: 'outputPerMuWan',

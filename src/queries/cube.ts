@@ -73,7 +73,7 @@ function integers<Name extends string>(
 const groupTable = (scope: CubeScope): Sql => sql`
   CREATE OR REPLACE TABLE internal.cube_group AS
   WITH assigned AS (
-    SELECT a.firm, string_agg(n.node_row, ',' ORDER BY n.node_row) AS nodes
+    SELECT a.firm, list(n.node_row ORDER BY n.node_row) AS nodes
     FROM   internal.firm_node a JOIN internal.node_row n ON n.node_id = a.node
     WHERE  a.w > 0 GROUP BY a.firm)
   SELECT (row_number() OVER () - 1)::INTEGER AS firm_group, coalesce(f.place, -1)::INTEGER AS place,

@@ -4,6 +4,7 @@ import { identifier, joinSql, type Sql, sql } from '../db/sql';
 import type { ChainGraph } from '../model/chainGraph';
 import { type GapLevel, PROJECT_STAGE } from '../model/enumerations';
 import type { CellMeasure, GapCells, SummedMeasure } from '../model/gapColumns';
+import { INTEGRATING_NEEDS, SETTLED_MATCHING } from '../model/ledgerEnumerations';
 import { REGION_COLUMN } from './gapLevel';
 
 const MEASURE_COLUMN: Readonly<Record<SummedMeasure, string>> = {
@@ -33,6 +34,7 @@ const COUNTS = [
   'filling_unknown_count',
   'filling_stage',
   'planned_count',
+  'need_count',
 ] as const;
 
 /** One row a (region, node) of the judged regions with a firm or a project. */
@@ -40,9 +42,10 @@ export async function queryGapCells(
   db: Pick<Database, 'query'>,
   level: GapLevel,
   graph: ChainGraph,
-  regionIndexById: ReadonlyMap<string, number>,
+  regionIndex: Promise<ReadonlyMap<string, number>>,
 ): Promise<GapCells> {
   const table = await db.query(cellQuestion(level));
+  const regionIndexById = await regionIndex;
   const regionOf = stringColumn(table, 'region');
   const nodeOf = stringColumn(table, 'node');
   const kept = Int32Array.from(
@@ -77,6 +80,7 @@ export async function queryGapCells(
     fillingUnknownCount: integers('filling_unknown_count'),
     fillingStage: integers('filling_stage'),
     plannedCount: integers('planned_count'),
+    needCount: integers('need_count'),
     measures: {
       output: measure('output'),
       revenue: measure('revenue'),
@@ -133,6 +137,15 @@ function cellQuestion(level: GapLevel): Sql {
              count(*) FILTER (stage_order BETWEEN 1 AND ${BUILDING_ORDER}) AS planned_count
       FROM   internal.project_fact
       WHERE  node IS NOT NULL AND ${region} IS NOT NULL
+      GROUP  BY 1, 2),
+    needs AS (
+      SELECT f.${region} AS region, s.node, count(*) AS need_count
+      FROM   (SELECT DISTINCT enterprise, node, product, specification, type, date FROM need
+              WHERE  type IN ${INTEGRATING_NEEDS} AND (status IS NULL OR status NOT IN ${SETTLED_MATCHING})) d
+      JOIN   internal.firm i ON i.enterprise_id = d.enterprise
+      JOIN   internal.judged_firm f ON f.firm = i.firm
+      JOIN   internal.judged_share s ON s.firm = i.firm AND s.node = coalesce(d.node, s.node)
+      WHERE  f.counts AND s.counts AND f.${region} IS NOT NULL
       GROUP  BY 1, 2)
     SELECT region, node, ${joinSql(
       COUNTS.map((name) => sql`coalesce(${identifier(name)}, 0)::INTEGER AS ${identifier(name)}`),
@@ -141,7 +154,7 @@ function cellQuestion(level: GapLevel): Sql {
            coalesce(firm_weight, 0)::DOUBLE AS firm_weight, weight_hhi::DOUBLE AS weight_hhi,
            largest_weight::DOUBLE AS largest_weight, filling_output_wan::DOUBLE AS filling_output_wan,
            ${joinSql(MEASURES.map(measureColumns), ', ')}
-    FROM   firms FULL JOIN projects USING (region, node)
+    FROM   firms FULL JOIN projects USING (region, node) LEFT JOIN needs USING (region, node)
     ORDER  BY region, node`;
 }
 

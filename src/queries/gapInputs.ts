@@ -16,18 +16,20 @@ export interface GapInputs {
 /**
  * Sums of one level over `internal.judged_firm` and `judged_share`, which `buildJudgedFirms` has written. They hold
  * for every threshold, measure and benchmark; only the three switches and the period ask for them anew.
+ * All questions are asked before any is answered, so that a busy page does not keep the engine waiting between them.
  */
 export async function queryGapInputs(
   db: Pick<Database, 'query'>,
   level: GapLevel,
   graph: ChainGraph,
-  cityIds: readonly string[],
+  cities: Promise<GapRegions> | null,
 ): Promise<GapInputs> {
-  const regions = await queryGapRegions(db, level, cityIds);
-  const regionIndexById = new Map(regions.ids.map((id, index) => [id, index]));
-  return {
-    regions,
-    cells: await queryGapCells(db, level, graph, regionIndexById),
-    chainCells: await queryChainCells(db, level, graph, regionIndexById),
-  };
+  const asked = queryGapRegions(db, level, cities);
+  const regionIndex = asked.then(({ ids }) => new Map(ids.map((id, index) => [id, index])));
+  const [regions, cells, chainCells] = await Promise.all([
+    asked,
+    queryGapCells(db, level, graph, regionIndex),
+    queryChainCells(db, level, graph, regionIndex),
+  ]);
+  return { regions, cells, chainCells };
 }

@@ -5,14 +5,14 @@ import type { GapLevel } from '../model/enumerations';
 import type { GapRegions } from '../model/gapColumns';
 import { REGION_COLUMN } from './gapLevel';
 
-/** The regions judged at a level, in the order of their ids. `cityIds` are the rows of the city level. */
+/** The regions judged at a level, in the order of their ids. `cities` is the city level, once it is answered. */
 export async function queryGapRegions(
   db: Pick<Database, 'query'>,
   level: GapLevel,
-  cityIds: readonly string[],
+  cities: Promise<GapRegions> | null,
 ): Promise<GapRegions> {
   const table = await db.query(regionQuestion(level));
-  const cityIndexById = new Map(cityIds.map((id, index) => [id, index]));
+  const cityIndexById = new Map((await cities)?.ids.map((id, index) => [id, index]));
   const number = (name: string): Float64Array => float64Column(table, name);
   const city = stringColumn(table, 'city');
   return {

@@ -2,7 +2,7 @@ import type { TableLike } from '../db/columns';
 import type { Database } from '../db/database';
 import type { Filter } from '../model/viewState';
 import { queryFirmExport } from './firmPage';
-import { queryGapPage } from './gapPage';
+import { queryGapExport } from './gapPage';
 import { queryProjectExport } from './projectPage';
 
 export type ExportCell = string | number | boolean | null;
@@ -62,6 +62,59 @@ const PROJECT_COLUMNS = [
   'is_sample',
 ] as const;
 
+/** Those of the table `gap`, with the names of its keys. */
+const GAP_COLUMNS = [
+  'level',
+  'region',
+  'region_name',
+  'chain',
+  'node',
+  'node_name',
+  'stage',
+  'verdict',
+  'position',
+  'segment_id',
+  'segment_length',
+  'lost',
+  'eroding',
+  'single_source',
+  'filling',
+  'filling_stage',
+  'filled_share',
+  'in_city',
+  'firm_count',
+  'measure',
+  'value',
+  'coverage',
+  'lq',
+  'lq_star',
+  'interval_low',
+  'interval_high',
+  'expected',
+  'p_absent',
+  'supply',
+  'demand',
+  'supply_ratio',
+  'unmet',
+  'surplus',
+  'hhi',
+  'top_share',
+  'substitution',
+  'relatedness',
+  'grade',
+  'robustness',
+  'data_robustness',
+  'priority_low',
+  'priority_high',
+  'gap_score',
+  'pull',
+  'feasibility',
+  'leverage',
+  'security',
+  'moves',
+  'reasons',
+] as const;
+
 /** Their cells come from the engine as milliseconds. */
 const DATE_COLUMNS: ReadonlySet<string> = new Set(['as_of', 'next_due']);
 
@@ -79,53 +132,8 @@ export async function queryGapListExport(
   filter: Filter,
   hasSamples: boolean,
 ): Promise<ListExport> {
-  const page = await queryGapPage(db, filter, {
-    sort: 'region',
-    descending: false,
-    offset: 0,
-    limit: 10_000_000,
-  });
-  const columns = [
-    'level',
-    'region_id',
-    'region',
-    'chain',
-    'node',
-    'node_name',
-    'stage',
-    'verdict',
-    'position',
-    'lost',
-    'eroding',
-    'filling',
-    'in_city',
-    'too_small',
-    'firm_count',
-    'expected',
-    'p_absent',
-    'is_sample',
-  ];
-  const rows = page.regionId.map((regionId, row) => [
-    filter.gapLevel,
-    regionId,
-    page.regionName[row] ?? null,
-    page.chain[row] ?? null,
-    page.nodeId[row] ?? null,
-    page.nodeName[row] ?? null,
-    page.stage[row] ?? null,
-    page.verdict[row] ?? null,
-    page.position[row] ?? null,
-    page.lost[row] === 1,
-    page.eroding[row] === 1,
-    page.filling[row] === 1,
-    page.inCity[row] === 1,
-    page.tooSmall[row] === 1,
-    page.firmCount[row] ?? null,
-    page.expected[row] ?? null,
-    page.absentProbability[row] ?? null,
-    hasSamples,
-  ]);
-  return { columns, rows, hasSamples };
+  const { columns, rows } = read(await queryGapExport(db, filter), GAP_COLUMNS);
+  return { columns: [...columns, 'is_sample'], rows: rows.map((row) => [...row, hasSamples]), hasSamples };
 }
 
 function read(table: TableLike, columns: readonly string[]): ListExport {

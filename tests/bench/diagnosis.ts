@@ -1,8 +1,10 @@
-import { judgeLevels, type LevelInputs, queryLevelInputs } from '../../src/app/judgeLevels';
+import { queryLevelInputs } from '../../src/app/queryLevelInputs';
 import type { WritableDatabase } from '../../src/db/database';
 import { createViews } from '../../src/db/schema';
 import { sql } from '../../src/db/sql';
 import { computeGapMatrix } from '../../src/diagnosis/gapMatrix';
+import { judgeLevels } from '../../src/diagnosis/judgeLevels';
+import type { LevelInputs } from '../../src/diagnosis/levelInput';
 import { robustness } from '../../src/diagnosis/robustness';
 import { createChainGraph } from '../../src/model/chainGraph';
 import { DEFAULT_DIAGNOSIS_SETTINGS, type DiagnosisSettings } from '../../src/model/diagnosisSettings';
@@ -41,7 +43,7 @@ export async function benchDiagnosis(enterpriseCount: number, runs: number): Pro
     const matrix = computeGapMatrix({ ...inputs.city, settings: CHANGED });
     verdicts.push(performance.now() - changed);
     const varied = performance.now();
-    robustness({ ...inputs.city, settings: CHANGED }, matrix);
+    Array.from(robustness({ ...inputs.city, settings: CHANGED }, matrix));
     variants.push(performance.now() - varied);
   }
   const size = `${inputs?.city.regions.ids.length} cities × ${graph.nodeCount} nodes, ${enterpriseCount} firms`;

@@ -146,9 +146,9 @@ describe('a promotion officer looks for firms that close a gap of 上饶 光伏,
     expect(Number(first?.['距离 km'])).toBeGreaterThan(0);
   });
 
-  it('is told that one period alone is loaded, and compares it with an earlier day', async () => {
+  it('is told to choose a period, and compares with an earlier day', async () => {
     await atlas.lists.open('判定变化');
-    await eventually(() => atlas.lists.text()).toContain('目前只载入了一期数据');
+    await eventually(() => atlas.lists.text()).toContain('尚未选择对比时点');
     await atlas.lists.comparePeriod('2024-09-30');
     await atlas.lists.table('判定变化').waitFor();
     const rows = await atlas.lists.rows('判定变化');

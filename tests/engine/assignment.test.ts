@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { judgeLevels, queryLevelInputs } from '../../src/app/judgeLevels';
+import { queryLevelInputs } from '../../src/app/queryLevelInputs';
 import { deleteDataSet } from '../../src/db/schema';
 import { sql } from '../../src/db/sql';
+import { judgeLevels } from '../../src/diagnosis/judgeLevels';
 import { proposeNodes } from '../../src/import/assign/proposeNodes';
 import { toArrowStream } from '../../src/model/arrowStream';
 import { DEFAULT_DIAGNOSIS_SETTINGS } from '../../src/model/diagnosisSettings';
@@ -145,7 +146,7 @@ describe('what is accepted', () => {
     const firmsAt = async (countInferred: boolean): Promise<number> => {
       const settings = { ...DEFAULT_DIAGNOSIS_SETTINGS, countInferred };
       const inputs = await queryLevelInputs(open.database, data.structure, data.graph, settings, data.asOf);
-      const { city } = judgeLevels(inputs, settings);
+      const { city } = judgeLevels(inputs, settings).gaps;
       const cell = city.regionIds.indexOf('361100') * city.nodeIds.length + city.nodeIds.indexOf('pv.cell');
       return city.firmCount[cell] ?? Number.NaN;
     };

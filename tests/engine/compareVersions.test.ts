@@ -8,6 +8,7 @@ import type { KeptSet } from '../../src/model/keptVersion';
 import type { LoadedData } from '../../src/panels/shared/workspace';
 import { toTable } from '../unit/storage/arbitraryTables';
 import { AS_OF, derive, EVERYTHING, insertRows, type Row, type Tables } from './insertRows';
+import { judgeInProcess } from './judgeInProcess';
 import { type OpenDatabase, openDatabase } from './openDatabase';
 import { SMALL_CASE } from './smallCase';
 
@@ -70,6 +71,7 @@ const compare = (before: readonly KeptSet[], after: readonly KeptSet[]) =>
   compareVersions(
     {
       database: open.database,
+      judge: judgeInProcess(),
       scope: EVERYTHING,
       settings: DEFAULT_DIAGNOSIS_SETTINGS,
       asOf: AS_OF,

@@ -1,14 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { followRobustness } from '../../src/app/followRobustness';
-import { judgeLevels, queryLevelInputs } from '../../src/app/judgeLevels';
+import { queryLevelInputs } from '../../src/app/queryLevelInputs';
 import { deleteDataSet } from '../../src/db/schema';
 import { flips } from '../../src/diagnosis/flips';
 import { graphFindings } from '../../src/diagnosis/graphFindings';
+import type { OpenSums } from '../../src/diagnosis/judgeClient';
+import { judgeLevels } from '../../src/diagnosis/judgeLevels';
 import { cellVariants } from '../../src/diagnosis/robustness';
 import { verdictChanges } from '../../src/diagnosis/verdictChanges';
 import { DEFAULT_DIAGNOSIS_SETTINGS } from '../../src/model/diagnosisSettings';
 import { VERDICT_OF_CODE } from '../../src/model/verdictCode';
 import { queryDataFindings } from '../../src/queries/dataFindings';
+import { storeRobustness } from '../../src/queries/gapTable';
 import { queryTargetCandidates } from '../../src/queries/targetCandidates';
 import { CHAIN_A, chainA, cityRow, countyRow, firmMaker, gapRow, load, R1, R2, R3 } from './diagnosisCase';
 import { AS_OF, derive, type Tables } from './insertRows';
@@ -23,6 +25,11 @@ beforeAll(async () => {
 beforeEach(async () => {
   for (const statement of deleteDataSet('import-1')) await open.database.query(statement);
 });
+/** As the page follows the verdicts: counted beside the sums, written into the table `gap`. */
+const storeCounts = async (sums: OpenSums): Promise<void> => {
+  const counted = await sums.countVariants(SETTINGS, new AbortController().signal);
+  await storeRobustness(open.database, Object.values(counted ?? {}));
+};
 const run = async (text: string) => (await open.console.run(text, new AbortController().signal)).rows;
 
 /** 设计 → 制造 → 终端. */
@@ -50,7 +57,7 @@ describe('before and after', () => {
       enterprise_node: [{ enterprise: '粤芯', node: '制造', share: 1 }],
     });
     const { structure, graph, gaps } = await derive(open.database);
-    const earlier = judgeLevels(
+    const { gaps: earlier } = judgeLevels(
       await queryLevelInputs(open.database, structure, graph, SETTINGS, AS_OF, '2019-09-19'),
       SETTINGS,
     );
@@ -81,7 +88,7 @@ describe('before and after', () => {
     const { structure, graph } = await derive(open.database);
     const verdictOn = async (period: string) => {
       const inputs = await queryLevelInputs(open.database, structure, graph, SETTINGS, AS_OF, period);
-      return VERDICT_OF_CODE[judgeLevels(inputs, SETTINGS).city.verdict[2] ?? -1];
+      return VERDICT_OF_CODE[judgeLevels(inputs, SETTINGS).gaps.city.verdict[2] ?? -1];
     };
     expect(await verdictOn('2021-10-09')).toBe('blank');
     expect(await verdictOn('2021-10-10')).toBe('normal');
@@ -228,8 +235,8 @@ describe('roll-ups', () => {
 describe('robustness and flips', () => {
   it('counts agreeing variants, and a 断点 moves only with the data', async () => {
     await load(open, chainA());
-    const { gapInputs, gaps, graph } = await derive(open.database);
-    await followRobustness(open.database, gapInputs, gaps, SETTINGS);
+    const { gapInputs, gaps, graph, sums } = await derive(open.database);
+    await storeCounts(sums);
     // Output and firms × 3 factors × all, own province and within R, the same regions here.
     expect(await gapRow(open, R1, 'n2')).toMatchObject({ robustness: '18/18', data_robustness: '1/1' });
     const input = { ...gapInputs.city, settings: SETTINGS };
@@ -251,8 +258,8 @@ describe('robustness and flips', () => {
       firms(R1, 'n2', 1, { status: null }),
       firms(R1, 'n3', 1, { basis: 'inferred' }),
     );
-    const { gapInputs, gaps } = await derive(open.database);
-    await followRobustness(open.database, gapInputs, gaps, SETTINGS);
+    const { gapInputs, gaps, sums } = await derive(open.database);
+    await storeCounts(sums);
     expect(await gapRow(open, R1, 'n2')).toMatchObject({ verdict: 'normal', data_robustness: '2/4' });
     const variants = cellVariants({ ...gapInputs.city, settings: SETTINGS }, gaps.city, 0, 1);
     expect(variants.filter(({ kind }) => kind === 'data').map(({ verdict }) => verdict)).toEqual([
@@ -278,7 +285,13 @@ describe('robustness and flips', () => {
     expect(more?.change).toBeCloseTo(25_000, 3);
     expect(
       flips({ ...gapInputs.city, settings: SETTINGS }, gaps.city, 0, graph.nodeIndexById.get('n2') ?? -1),
-    ).toEqual([{ lever: 'firms', change: 1, verdict: 'normal' }]);
+    ).toEqual([
+      // Firms of n2 make 100 / 11 = 9.09 亿元 on average. With one, S/D = .165 and LQ* = .438; from four on S/D > .5.
+      { lever: 'firms', change: 1, verdict: 'weak' },
+      { lever: 'firms', change: 4, verdict: 'normal' },
+      // Half of the 55 亿元 that are wanted.
+      { lever: 'value', change: expect.closeTo(275_000, 2), verdict: 'normal' },
+    ]);
   });
 });
 
@@ -354,18 +367,38 @@ describe('levels', () => {
 describe('targets', () => {
   it('are the firms of the node elsewhere, with what is known of them', async () => {
     await load(open, chainA(), {
-      project: [{ project_id: 'j', name: '扩产', enterprises: 'e19', region: R3, stage: 'negotiating' }],
+      project: ['新', '旧', '无日期'].map((name, index) => ({
+        project_id: `j${index}`,
+        name,
+        enterprises: index === 1 ? 'e20' : 'e19',
+        region: R3,
+        stage: 'negotiating',
+      })),
+      project_stage: [
+        { project: 'j0', stage: 'signed', planned_date: '2026-12-01', actual_date: '2022-01-01' },
+        { project: 'j1', stage: 'signed', planned_date: '2023-09-29', actual_date: '2023-09-28' },
+      ],
+      supply_link: [
+        { from_enterprise: 'e19', to_enterprise: 'e0', verified: true },
+        { from_enterprise: 'e1', to_enterprise: 'e19' },
+        { from_enterprise: 'e19', to_enterprise: 'e21' },
+        { from_enterprise: 'e19', to_enterprise: 'placeless' },
+      ],
+      enterprise: [{ enterprise_id: 'placeless', name: 'x', status: 'active' }],
     });
     await derive(open.database);
-    const found = await queryTargetCandidates(open.database, 'city', R1, 'n2', 20);
+    const found = await queryTargetCandidates(open.database, 'city', R1, 'n2', '2023-09-30', 20);
     expect(new Set(found.region)).toEqual(new Set([R2, R3]));
     expect(found.name).toHaveLength(11);
     const row = found.enterpriseId.indexOf('e19');
-    expect([found.expansion[row], found.expansionProject[row], found.courtingRegions[row]]).toEqual([
-      1,
-      '扩产',
+    expect([found.expansionProject[row], found.expansionOn[row], found.courtingRegions[row]]).toEqual([
+      '新',
+      '2026-12-01',
       R3,
     ]);
-    expect(found.expansion.filter(Number.isNaN)).toHaveLength(10);
+    // The project of e20 ended before; that of 无日期 has no date at all.
+    expect(found.expansionProject.filter((project) => project === null)).toHaveLength(10);
+    // e0 and e1 are in R1, e21 in R2; where the fourth is, is not known.
+    expect([found.partnerCount[row], found.localPartnerCount[row]]).toEqual([3, 2]);
   });
 });

@@ -13,6 +13,7 @@ import { fillSearchInitials } from '../../src/queries/searchInitials';
 import { chainGraph, gapsAt } from '../data/embeddedGaps';
 import { manifest, rowsOf, streamOf, type TableRow } from '../data/embeddedTables';
 import { UNGRADED } from '../unit/diagnosis/plainCase';
+import { judgeInProcess } from './judgeInProcess';
 import { type OpenDatabase, openDatabase } from './openDatabase';
 import { siftedOf } from './siftedOf';
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
   open = await openDatabase();
   const tables = manifest.tables.map(({ name, rows }) => ({ name, rows, bytes: streamOf(name) }));
   const info = await insertEmbedded(open.database, { asOf: manifest.asOf, tables }, '内置数据', () => {});
-  data = await deriveData(open.database, { hiddenSets: [], showSamples: true }, [info], 1);
+  data = await deriveData(open.database, judgeInProcess(), { hiddenSets: [], showSamples: true }, [info], 1);
 }, 120_000);
 
 const run = async (text: string) => (await open.console.run(text, new AbortController().signal)).rows;
@@ -118,7 +119,13 @@ describe('the embedded tables in the engine', () => {
   it('without samples no synthetic row is left, in figures or in tables', async () => {
     const info = data.dataSets[0];
     if (!info) throw new Error('no data set');
-    const real = await deriveData(open.database, { hiddenSets: [], showSamples: false }, [info], 2);
+    const real = await deriveData(
+      open.database,
+      judgeInProcess(),
+      { hiddenSets: [], showSamples: false },
+      [info],
+      2,
+    );
     for (const { name } of manifest.tables) {
       expect(await run(`SELECT count(*) FROM ${name} WHERE is_sample`)).toEqual([[0]]);
     }
@@ -128,7 +135,13 @@ describe('the embedded tables in the engine', () => {
       sampleFirmCount: 0,
       sampleProjectCount: 0,
     });
-    data = await deriveData(open.database, { hiddenSets: [], showSamples: true }, [info], 3);
+    data = await deriveData(
+      open.database,
+      judgeInProcess(),
+      { hiddenSets: [], showSamples: true },
+      [info],
+      3,
+    );
   }, 60_000);
 
   const graph = chainGraph();

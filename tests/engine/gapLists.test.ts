@@ -4,10 +4,12 @@ import { deleteDataSet } from '../../src/db/schema';
 import { verdictChanges } from '../../src/diagnosis/verdictChanges';
 import { DEFAULT_DIAGNOSIS_SETTINGS } from '../../src/model/diagnosisSettings';
 import { askTargets } from '../../src/panels/lists/askTargets';
+import type { EarlierSide, LoadedData } from '../../src/panels/shared/workspace';
 import { queryFillingProjects } from '../../src/queries/fillingProjects';
 import { queryNodeFirmTotals } from '../../src/queries/nodeFirmTotals';
 import { CHAIN_A, cityRow, firmMaker, merged, R1, R2 } from './diagnosisCase';
-import { derive, insertRows, type Tables } from './insertRows';
+import { derive, EVERYTHING, insertRows, type Tables } from './insertRows';
+import { judgeInProcess } from './judgeInProcess';
 import { type OpenDatabase, openDatabase } from './openDatabase';
 
 let open: OpenDatabase;
@@ -15,7 +17,7 @@ beforeAll(async () => {
   open = await openDatabase();
 });
 beforeEach(async () => {
-  for (const statement of deleteDataSet('import-1')) await open.database.query(statement);
+  for (const set of ['embedded', 'import-1', 'import-2']) await open.database.run(deleteDataSet(set));
 });
 
 async function load(...parts: readonly Tables[]) {
@@ -97,6 +99,56 @@ describe('targets', () => {
   });
 });
 
+const compare = (data: LoadedData, earlier: EarlierSide, scope = EVERYTHING) =>
+  judgePeriod(open.database, judgeInProcess(), data, scope, DEFAULT_DIAGNOSIS_SETTINGS, earlier);
+
+describe('another data set as the earlier period', () => {
+  const quarter = async (lastQuarterIsHidden: boolean) => {
+    const firms = firmMaker();
+    await insertRows(open.database, merged([CHAIN_A, CITIES, firms(R2, 'n1', 6)]), 'embedded');
+    await insertRows(open.database, merged([firms(R1, 'n1', 6), firms(R1, 'n4', 5)]), 'import-1');
+    await insertRows(
+      open.database,
+      merged([firms(R1, 'n1', 6), firms(R1, 'n4', 5), firms(R1, 'n2', 1)]),
+      'import-2',
+    );
+    const scope = { hiddenSets: lastQuarterIsHidden ? ['import-1'] : [], showSamples: true };
+    const data = await derive(open.database, scope, ['embedded', 'import-1', 'import-2']);
+    const { before, after } = await compare(data, { kind: 'dataSet', id: 'import-1' }, scope);
+    const changes = verdictChanges(before.city, after.city).filter(({ region }) => region === R1);
+    return { data, after, changes };
+  };
+
+  it.each([true, false])(
+    'stands in place of the other import (last quarter hidden: %s)',
+    async (isHidden) => {
+      const { changes } = await quarter(isHidden);
+      expect(changes).toContainEqual(
+        expect.objectContaining({
+          node: 'n2',
+          before: 'break',
+          causes: expect.arrayContaining(['firm_count']),
+        }),
+      );
+    },
+  );
+
+  it('does not count on both sides', async () => {
+    const { after, data } = await quarter(false);
+    // Six firms of n1 in R1 a quarter: twelve while both are shown, six on the later side.
+    const cell =
+      after.city.regionIds.indexOf(R1) * after.city.nodeIds.length + after.city.nodeIds.indexOf('n1');
+    expect([data.gaps.city.firmCount[cell], after.city.firmCount[cell]]).toEqual([12, 6]);
+  });
+
+  it('leaves the tables as they were', async () => {
+    await quarter(false);
+    expect((await queryNodeFirmTotals(open.database)).get('n1')).toBe(18);
+    const { rows } = await open.console.run('SELECT count(*) FROM enterprise', new AbortController().signal);
+    expect(rows).toEqual([[29]]);
+  });
+});
+
 describe('an earlier day', () => {
   it('is judged without the firm that began later, and leaves the judged tables of today behind', async () => {
     const firms = firmMaker();
@@ -107,8 +159,8 @@ describe('an earlier day', () => {
       firms(R1, 'n2', 1, { status_date: '2026-05-01' }),
       firms(R2, 'n1', 6),
     );
-    const before = await judgePeriod(open.database, data, DEFAULT_DIAGNOSIS_SETTINGS, '2026-01-01');
-    const changes = verdictChanges(before.city, data.gaps.city).filter(({ region }) => region === R1);
+    const { before, after } = await compare(data, { kind: 'day', day: '2026-01-01' });
+    const changes = verdictChanges(before.city, after.city).filter(({ region }) => region === R1);
     expect(changes).toContainEqual(
       expect.objectContaining({
         node: 'n2',

@@ -196,6 +196,13 @@ describe('the chain of the definitions', () => {
     const { columns, rows } = await queryGapListExport(open.database, UNFILTERED, true);
     expect(rows.map((row) => row[columns.indexOf('verdict')])).toEqual(['break', 'blank']);
     expect(rows[0]?.[columns.indexOf('is_sample')]).toBe(true);
+    expect(columns).toEqual(
+      expect.arrayContaining(
+        'level region node verdict lost eroding single_source filling lq lq_star expected supply demand unmet hhi top_share p_absent grade robustness priority_low priority_high reasons'.split(
+          ' ',
+        ),
+      ),
+    );
   });
 });
 
@@ -310,7 +317,7 @@ describe('edge cases of the definitions', () => {
       province: '100000',
       city: R1,
     });
-    await load(
+    const data = await load(
       CITIES,
       {
         region: [county('100101'), county('100102')],
@@ -328,6 +335,15 @@ describe('edge cases of the definitions', () => {
     // E = 5 · 5 / 16 of c, 5 · 1 / 16 of d, and nobody there to buy d.
     expect(await verdict('100102', 'c', 'county')).toBe('blank/terminal in_city');
     expect(await verdict('100102', 'd', 'county')).toBe('blank/remote in_city too_small');
+    // What is too small is in the table, and in no list or count of gaps.
+    const counties = filtered({ gapLevel: 'county', nodes: ['c', 'd'] });
+    const page = { sort: 'region', descending: false, offset: 0, limit: 9 } as const;
+    expect(await queryGapPage(open.database, counties, page)).toMatchObject({
+      total: 1,
+      regionId: ['100102'],
+      nodeId: ['c'],
+    });
+    expect(verdictCounts(data.cube, data.gaps, counties, false).get('blank')).toBe(1);
     // One park is no reference: nothing is expected, so nothing is too small.
     expect(await verdict('p1', 'b', 'park')).toBe('break in_city');
     expect(await verdict('p1', 'd', 'park')).toBe('blank/terminal in_city');

@@ -5,6 +5,7 @@ import { toArrowStream } from '../../src/model/arrowStream';
 import type { Cell } from '../../src/model/arrowVector';
 import { entityByName } from '../../src/model/entities';
 import type { DataSetInfo, LoadedData } from '../../src/panels/shared/workspace';
+import { judgeInProcess } from './judgeInProcess';
 
 export type Row = Readonly<Record<string, Cell>>;
 /** Entity → rows; a column that a row leaves out is missing. */
@@ -50,5 +51,5 @@ export function derive(
       caption: null,
     }),
   );
-  return deriveData(database, scope, infos, 1);
+  return deriveData(database, judgeInProcess(), scope, infos, 1);
 }

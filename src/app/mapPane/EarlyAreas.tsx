@@ -13,7 +13,7 @@ interface EarlyAreasProps {
   readonly view: ViewState;
 }
 
-/** Gives the map the boundaries of the focus before any data are there. */
+/** Gives the map the boundaries of the focus where no data will come. */
 export function EarlyAreas({ host, boundaries, view }: EarlyAreasProps) {
   const { areas, outline } = useEarlyAreas(boundaries, view);
   useEffect(() => {

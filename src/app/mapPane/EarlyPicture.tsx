@@ -16,8 +16,6 @@ import { useEarlyAreas } from './useEarlyAreas';
 interface EarlyPictureProps {
   readonly boundaries: Boundaries;
   readonly viewStore: ViewStoreApi;
-  /** Called once the boundaries are on screen. */
-  readonly onDrawn: () => void;
 }
 
 /** Margin of the inset in the picture, and the height of the notice under it. */
@@ -25,7 +23,7 @@ const MARGIN_PX = 16;
 const NOTICE_PX = 24;
 
 /** The boundaries at once, drawn by the page itself: stands in until the map has drawn them. */
-export function EarlyPicture({ boundaries, viewStore, onDrawn }: EarlyPictureProps) {
+export function EarlyPicture({ boundaries, viewStore }: EarlyPictureProps) {
   const { t } = useTranslation('mapPane');
   const { t: common } = useTranslation();
   const view = useStore(viewStore, (store) => store.view);
@@ -62,12 +60,9 @@ export function EarlyPicture({ boundaries, viewStore, onDrawn }: EarlyPicturePro
     drawEarlyPicture(context, project, { provinces: ground.areas, areas, outline, dashes: ground.dashes });
     if (hasInset) drawInset(context, x, y, INSET_WIDTH_PX, ground.areas, ground.dashes, title);
     // What is painted now is on screen with the next frame.
-    const frame = requestAnimationFrame(() => {
-      performance.mark('boundaries-drawn');
-      onDrawn();
-    });
+    const frame = requestAnimationFrame(() => performance.mark('boundaries-drawn'));
     return () => cancelAnimationFrame(frame);
-  }, [areas, outline, ground, view.camera, title, onDrawn]);
+  }, [areas, outline, ground, view.camera, title]);
 
   return (
     <div className={styles.picture}>

@@ -26,7 +26,7 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
   const { data, database } = useWorkspace();
   const { change, changeFilter } = useViewActions();
   const targetArcs = useTargetArcs();
-  const arcBounds = targetArcs?.bounds;
+  const arcPoints = targetArcs?.framed;
   const { scene, error } = useMapScene(boundaries, targetArcs?.arcs ?? null);
   const camera = useView((view) => view.camera);
   const compareLevel = useView((view) => view.compareLevel);
@@ -58,10 +58,11 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
       host.setCamera(camera);
       return;
     }
-    const bounds = arcBounds ?? focusBounds(focus.adcode, data.regionByCode);
-    if (bounds) host.frame(bounds, isFramedOnce.current, arcBounds ? undefined : focus.adcode);
+    const bounds = focusBounds(focus.adcode, data.regionByCode);
+    if (arcPoints) host.framePoints(arcPoints, isFramedOnce.current);
+    else if (bounds) host.frame(bounds, isFramedOnce.current, focus.adcode);
     isFramedOnce.current = true;
-  }, [host, camera, focus, data.regionByCode, arcBounds]);
+  }, [host, camera, focus, data.regionByCode, arcPoints]);
 
   useEffect(() => {
     const select = (pick: Pick | null): void => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UserFacingError } from '../../lib/errors';
 import type { Boundaries } from '../../map/boundaries';
@@ -12,33 +12,25 @@ import { createMapRelay, type MapRelay } from './mapRelay';
 interface MapPaneProps {
   readonly boundaries: Boundaries;
   readonly viewStore: ViewStoreApi;
-  /** The boundaries are on screen, or are not to be waited for: the rest of the code may be read. */
-  readonly onFirstPicture: () => void;
+  /** Nothing more urgent wants the processor. */
+  readonly isMapDue: boolean;
+  /** The map stands, or will not come. */
+  readonly onMade: () => void;
   /** What is drawn over and into the map once it stands. */
   readonly children: (host: MapHost, relay: MapRelay) => React.ReactNode;
 }
 
-/** The map must come even where the picture before it does not. */
-const EARLY_PICTURE_MS = 1000;
-
 /**
  * Makes the map and keeps it for the life of the page; the theme and what is drawn come in through the host.
- * The map's code is large: it is read after the boundaries are on screen.
+ * Until it is due the page's own picture of the boundaries stands.
  */
-export function MapPane({ boundaries, viewStore, onFirstPicture, children }: MapPaneProps) {
+export function MapPane({ boundaries, viewStore, isMapDue, onMade, children }: MapPaneProps) {
   const { t } = useTranslation('mapPane');
   const container = useRef<HTMLDivElement>(null);
-  const [isMapDue, setMapDue] = useState(false);
   const [isMapDrawn, setMapDrawn] = useState(false);
   const [map, setMap] = useState<{ host: MapHost; relay: MapRelay } | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const label = t('mapLabel');
-  const makeDue = useCallback(() => setMapDue(true), []);
-
-  useEffect(() => {
-    const timer = setTimeout(makeDue, EARLY_PICTURE_MS);
-    return () => clearTimeout(timer);
-  }, [makeDue]);
 
   useEffect(() => {
     const element = container.current;
@@ -69,15 +61,15 @@ export function MapPane({ boundaries, viewStore, onFirstPicture, children }: Map
   }, [boundaries, viewStore, isMapDue]);
 
   useEffect(() => {
-    if (isMapDue) onFirstPicture();
-  }, [isMapDue, onFirstPicture]);
+    if (map || error) onMade();
+  }, [map, error, onMade]);
 
   useEffect(() => map?.host.setLabel(label), [map, label]);
 
   return (
     <div className={styles.pane}>
       <div ref={container} className={styles.map} />
-      {!isMapDrawn && <EarlyPicture boundaries={boundaries} viewStore={viewStore} onDrawn={makeDue} />}
+      {!isMapDrawn && <EarlyPicture boundaries={boundaries} viewStore={viewStore} />}
       {error && (
         <div className={styles.error}>
           <ErrorNote error={error} />

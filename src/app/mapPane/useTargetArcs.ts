@@ -9,7 +9,7 @@ import { useTargets } from '../../panels/lists/useTargets';
 import { useView } from '../../panels/shared/useView';
 import { useWorkspace } from '../../panels/shared/workspace';
 
-type Bounds = readonly [number, number, number, number];
+type LonLat = readonly [lon: number, lat: number];
 
 const STEPS = Object.keys(FOLLOW_UP);
 /** Room around the places, as a share of their extent, and in degrees. */
@@ -19,8 +19,8 @@ const FRAME_HEIGHT = 0.75;
 /** Pages of 清单 that are about a gap and its targets. */
 const PAGES_WITH_ARCS = ['gaps', 'shortlist'];
 
-/** Arcs of the targets listed, with the extent that holds them all; null outside of 清单 and while none is known. */
-export function useTargetArcs(): { readonly arcs: ArcColumns; readonly bounds: Bounds } | null {
+/** Arcs of the targets listed, with what a frame of them must show; null outside of 清单 and while none is known. */
+export function useTargetArcs(): { readonly arcs: ArcColumns; readonly framed: readonly LonLat[] } | null {
   const { data } = useWorkspace();
   const { shortlist } = useWorkspace();
   const isShown = useView(({ mode, lists }) => mode === 'lists' && PAGES_WITH_ARCS.includes(lists.page));
@@ -40,19 +40,20 @@ export function useTargetArcs(): { readonly arcs: ArcColumns; readonly bounds: B
     );
     return targets.length === 0 ? null : { home, targets };
   }, [isShown, region, ranks, entries, data]);
-  const bounds = useMemo<Bounds | null>(() => {
-    if (!drawn) return null;
-    const lons = [drawn.home.lon, ...drawn.targets.map(({ lon }) => lon)];
-    const lats = [drawn.home.lat, ...drawn.targets.map(({ lat }) => lat)];
+  const framed = useMemo<readonly LonLat[]>(() => {
+    if (!drawn) return [];
+    const ends = [drawn.home, ...drawn.targets].map(({ lon, lat }): LonLat => [lon, lat]);
+    const [lons, lats] = [ends.map(([lon]) => lon), ends.map(([, lat]) => lat)];
     const [west, east] = [Math.min(...lons), Math.max(...lons)];
     const [south, north] = [Math.min(...lats), Math.max(...lats)];
     // Room for the names beside the places; the rest of a frame that is higher than the arcs lies north of them, or
     // 海南 would come into it with the inset, which would lie over them.
     const room = ROOM * (east - west) + ROOM;
-    return [west - room, south, east + room, Math.max(north + room, south + FRAME_HEIGHT * (east - west))];
+    const top = Math.max(north + room, south + FRAME_HEIGHT * (east - west));
+    return [...ends, [west - room, top], [east + room, top]];
   }, [drawn]);
   return useMemo(() => {
-    if (!drawn || !bounds) return null;
+    if (!drawn) return null;
     const { home, targets } = drawn;
     const named = new Set<string>();
     const arcs: ArcColumns = {
@@ -71,6 +72,6 @@ export function useTargetArcs(): { readonly arcs: ArcColumns; readonly bounds: B
       }),
       selected: targets.findIndex(({ enterpriseId }) => enterpriseId === chosen),
     };
-    return { arcs, bounds };
-  }, [drawn, bounds, entryOf, cityOf, nameOf, chosen]);
+    return { arcs, framed };
+  }, [drawn, framed, entryOf, cityOf, nameOf, chosen]);
 }

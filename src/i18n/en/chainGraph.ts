@@ -22,6 +22,7 @@ export const chainGraph: typeof zh = {
   firms: '{{amount}} firms',
   yi: '¥{{amount}}×10⁸',
   supplyRatio: 'S/D {{ratio}}',
+  inSegment: '{{word}} · seg. {{number}}',
   notJudged: 'Not judged',
   planned: 'Coming · {{stage}}',
   nodeLabel: '{{name}}, {{verdict}}, {{firms}} firms, output {{output}} × 100 million yuan, S/D {{ratio}}',
@@ -44,6 +45,15 @@ export const chainGraph: typeof zh = {
   },
   nothingHere: 'No node of this chain is here yet; all nodes can be shown instead',
   showAll: 'Show all nodes',
+  sheet: {
+    region: 'Region code',
+    regionName: 'Region',
+    chain: 'Chain id',
+    nodeId: 'Node id',
+    position: 'Position',
+    segment: 'Break segment',
+    mark: 'Mark',
+  },
   column: {
     stage: 'Stage',
     node: 'Node',

@@ -21,6 +21,10 @@ export const errors: typeof zhErrors = {
     failed: 'The query failed: {{detail}}. The figures on screen still hold; you can retry.',
     columnType: 'Column {{name}} of the result is not of type {{expected}}.',
   },
+  diagnosis: {
+    failed: 'The diagnosis did not finish: {{detail}}. The verdicts shown still stand; reload the page.',
+    stopped: 'The diagnosis has stopped. Reload the page; imports must be chosen again.',
+  },
   sql: {
     empty: 'There is no statement to run. Type one SELECT statement.',
     internal: 'Internal tables cannot be queried. Use the tables listed, such as enterprise.',

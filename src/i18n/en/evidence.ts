@@ -125,6 +125,8 @@ export const evidence: typeof zh = {
     downstreamGone: 'All present downstream ({{nodes}}) gone: a blank',
     none: 'Neither firms nor {{measure}} alone would flip it',
     allElse: 'All else equal',
+    arrivals: 'New firms are above size and of the average of the node',
+    arrivalValue: 'Or one firm of {{amount}} {{unit}} of {{measure}}: {{verdict}}',
   },
   rowsHead: 'Rows behind it',
   rows: {
@@ -148,6 +150,7 @@ export const evidence: typeof zh = {
     strengthen: 'Strengthen: support what is strong',
     fill: 'Fill: attract or grow firms of the node',
     extend: 'Extend: downstream of the chain leader present',
+    integrate: 'Integrate: answer the needs for finance, talent and research',
     none: 'No recommended move',
   },
   filling: {
@@ -252,6 +255,7 @@ export const evidence: typeof zh = {
       aboveScaleShare: 'Of firms above size',
       firmShare: 'Of all firms',
       sameProductShare: 'Same product',
+      linksPerFirm: 'Local links',
       repeatedNodes: 'Repeated',
       outputPerMu: 'Output a mu',
       isLarge: 'Size',
@@ -269,6 +273,7 @@ export const evidence: typeof zh = {
       isSpecialised: 'LQ* of the chain reaches the threshold of a strength',
       isFocused: 'Share of the region among the top of the regions',
       sameProductShare: 'Firms of known main product that share it with another on the node',
+      linksPerFirm: 'Verified supply links among local firms for each firm; unknown where no link is on file',
       repeatedNodes: 'Nodes with a planned or building project here and elsewhere',
       outputPerMu: 'Output of the park by land in use; not where land is unknown',
     },

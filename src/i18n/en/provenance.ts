@@ -87,7 +87,7 @@ export const provenance: typeof zh = {
     },
     targets: {
       definition:
-        'Operating enterprises of the node elsewhere by how they match the gap; a score is no intention, and flags are not scored',
+        'Operating enterprises of the node elsewhere by how they match the gap; ties by the customers and suppliers on file, else by downstream nodes; expansion by projects of its own within three years (can be set); a score is no intention, and flags are not scored',
       formula:
         '30 product + 20 standing + 20 ties + 15·exp(−d/300 km) + 15 expansion; what is unknown makes an interval, ranked by its middle',
     },

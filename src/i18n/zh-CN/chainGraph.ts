@@ -20,6 +20,7 @@ export const chainGraph = {
   firms: '{{amount}} 家',
   yi: '{{amount}} 亿',
   supplyRatio: 'S/D {{ratio}}',
+  inSegment: '{{word}} · 段{{number}}',
   notJudged: '未判定',
   planned: '在途 · {{stage}}',
   nodeLabel: '{{name}}，{{verdict}}，企业 {{firms}} 家，产值 {{output}} 亿元，S/D {{ratio}}',
@@ -38,6 +39,15 @@ export const chainGraph = {
   },
   nothingHere: '这里还没有这条链的环节，可切换到全景图',
   showAll: '看全景图',
+  sheet: {
+    region: '地区代码',
+    regionName: '地区',
+    chain: '产业链编号',
+    nodeId: '环节编号',
+    position: '位置',
+    segment: '断点段',
+    mark: '标记',
+  },
   column: {
     stage: '上中下游',
     node: '环节',

@@ -17,6 +17,10 @@ export const errors = {
     failed: '查询没有完成：{{detail}}。已显示的数字不受影响，可以重试。',
     columnType: '查询结果的列 {{name}} 不是 {{expected}} 类型。',
   },
+  diagnosis: {
+    failed: '判定没有完成：{{detail}}。已显示的判定不受影响；请重新载入页面。',
+    stopped: '判定的后台程序已停止。请重新载入页面；已载入的导入数据需重新选择。',
+  },
   sql: {
     empty: '没有要运行的语句。请输入一条 SELECT 语句。',
     internal: '不能查询内部表。请使用表列表中的表，例如 enterprise。',

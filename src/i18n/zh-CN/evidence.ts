@@ -122,6 +122,8 @@ export const evidence = {
     downstreamGone: '在场下游（{{nodes}}）全部退出：转为空白点',
     none: '企业数或{{measure}}单独变动都不会改判',
     allElse: '其他条件不变',
+    arrivals: '新增企业按规上、该环节平均规模计',
+    arrivalValue: '或一家{{measure}}达 {{amount}} {{unit}}的企业：改判为{{verdict}}',
   },
   rowsHead: '依据行',
   rows: {
@@ -145,6 +147,7 @@ export const evidence = {
     strengthen: '强链：支持优势环节做大做强',
     fill: '补链：招引或培育本环节企业',
     extend: '延链：依托在场链主向下游延伸',
+    integrate: '融链：对接企业提出的产融、产才、产学研需求',
     none: '没有建议举措',
   },
   filling: {
@@ -248,6 +251,7 @@ export const evidence = {
       aboveScaleShare: '占规上企业',
       firmShare: '占全部企业',
       sameProductShare: '同质化',
+      linksPerFirm: '本地配套联系',
       repeatedNodes: '重复布局',
       outputPerMu: '亩均产值',
       isLarge: '规模',
@@ -265,6 +269,7 @@ export const evidence = {
       isSpecialised: '全链 LQ* 达到优势阈值',
       isFocused: '全链占本地的比重在各地中居前列',
       sameProductShare: '主营产品已知的企业中，与同环节其他企业主营相同的占比',
+      linksPerFirm: '本地企业之间已核实的供需联系数 ÷ 企业数；没有联系记录时为未知',
       repeatedNodes: '本地有谋划至在建项目、别处也有的环节',
       outputPerMu: '园区产值除以已用土地；土地未知时不算',
     },

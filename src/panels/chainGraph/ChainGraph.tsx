@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { AnswerState } from '../shared/AnswerState';
 import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import styles from './ChainGraph.module.css';
@@ -29,7 +28,6 @@ function OneChain({ chainId }: { readonly chainId: string }) {
   return (
     <section className={styles.panel} aria-label={t('label')}>
       <ChainGraphHead answer={answer} />
-      <AnswerState isPending={false} error={answer.error} onRetry={answer.retry} />
       {!answer.main.place.matrix && <PlaceAdvice name={answer.main.place.name} />}
       {isEmpty && (
         <p className={styles.advice}>

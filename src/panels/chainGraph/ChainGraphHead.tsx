@@ -5,17 +5,21 @@ import { regionCompleteness } from '../../diagnosis/regionCompleteness';
 import { formatPercent } from '../../lib/formatFigure';
 import { type ChainGraphView, GRAPH_FORMS, GRAPH_SCOPES, GRAPH_TIMES } from '../../model/chainGraphView';
 import { Provenance } from '../provenance/Provenance';
+import { ExportMenu } from '../shared/ExportMenu';
 import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import styles from './ChainGraph.module.css';
+import { graphSheet } from './graphSheet';
 import type { ChainGraphAnswer, PlaceCells } from './useChainGraph';
 
 /** What the graph is about, and how it is looked at. */
 export function ChainGraphHead({ answer }: { readonly answer: ChainGraphAnswer }) {
-  const { t } = useTranslation('chainGraph');
+  const { t } = useTranslation(['chainGraph', 'common']);
   const view = useView(({ chainGraph }) => chainGraph);
   const filter = useView((state) => state.filter);
   const { change } = useViewActions();
+  const { hasSamples } = useWorkspace().data;
+  const language = useView((state) => state.language);
   const set = (patch: Partial<ChainGraphView>): void => change({ chainGraph: { ...view, ...patch } });
   const { place } = answer.main;
   const basis = useMemo(
@@ -72,6 +76,14 @@ export function ChainGraphHead({ answer }: { readonly answer: ChainGraphAnswer }
         value={view.form}
         options={GRAPH_FORMS.map((value) => ({ value, label: t(`form.${value}`) }))}
         onChange={(form) => set({ form })}
+      />
+      <ExportMenu
+        name={t('label')}
+        hasSamples={hasSamples}
+        className={styles.export}
+        sheets={async () => [
+          graphSheet({ answer, sampleMark: hasSamples ? t('common:sampleMark') : null, language, t }),
+        ]}
       />
     </div>
   );

@@ -1,7 +1,7 @@
+import type { NodeFigures } from '../../cube/nodeFigures';
 import type { GapMatrix } from '../../diagnosis/gapMatrix';
 import type { BlankPosition, ProjectStage, Verdict } from '../../model/enumerations';
-import { POSITION_OF_CODE, VERDICT_OF_CODE } from '../../model/verdictCode';
-import type { ChainNodeFigures } from '../../queries/chainNodeFigures';
+import { POSITION_OF_CODE, VERDICT_CODE, VERDICT_OF_CODE } from '../../model/verdictCode';
 
 /** What the graph reads of a judged matrix; columns are regions × nodes, row-major. */
 export interface GraphMatrix
@@ -17,7 +17,7 @@ export interface ChainGraphCell {
   readonly verdict: Verdict | null;
   /** Where a 空白点 sits in the chain. */
   readonly position: BlankPosition | null;
-  /** Distinct operating enterprises; NaN while not known. */
+  /** Distinct operating enterprises. */
   readonly firmCount: number;
   /** Σ w·output in 万元; NaN where none is known. */
   readonly outputWan: number;
@@ -25,30 +25,37 @@ export interface ChainGraphCell {
   readonly supplyRatio: number;
   /** Furthest stage of a project between 签约 and 竣工; null without one. */
   readonly fillingStage: ProjectStage | null;
-  /** 断点 only: the segment it belongs to; −1 for none. */
+  /** 断点 only: the segment it belongs to, numbered from 1 in the order of the nodes; −1 for none. */
   readonly segment: number;
 }
 
-/** The cells of one chain's nodes in one place, in the order of `nodeIds`; `figures` is null until they have arrived. */
+/** The cells of one chain's nodes in one place, in the order of `nodeIds`. */
 export function chainGraphCells(
   nodeIds: readonly string[],
   matrix: GraphMatrix | null,
   regionId: string,
-  figures: ChainNodeFigures | null,
+  figures: ReadonlyMap<string, NodeFigures>,
 ): readonly ChainGraphCell[] {
   const region = matrix?.regionIds.indexOf(regionId) ?? -1;
+  const segments = new Map<number, number>();
+  const segmentOf = (cell: number): number => {
+    const id = matrix?.segmentId[cell] ?? -1;
+    if (id < 0 || matrix?.verdict[cell] !== VERDICT_CODE.break) return -1;
+    const known = segments.get(id) ?? segments.size + 1;
+    segments.set(id, known);
+    return known;
+  };
   const columnById = new Map(matrix?.nodeIds.map((id, column) => [id, column]));
-  const rowById = new Map(figures?.node.map((id, row) => [id, row]));
   return nodeIds.map((nodeId) => {
-    const row = rowById.get(nodeId) ?? -1;
+    const found = figures.get(nodeId);
     const own = {
       nodeId,
-      outputWan: figures?.outputWan[row] ?? Number.NaN,
-      fillingStage: figures?.fillingStage[row] ?? null,
+      outputWan: found?.outputWan ?? Number.NaN,
+      fillingStage: found?.fillingStage ?? null,
     };
     const column = columnById.get(nodeId);
     if (!matrix || region < 0 || column === undefined) {
-      const firmCount = figures ? (figures.firmCount[row] ?? 0) : Number.NaN;
+      const firmCount = found?.firmCount ?? 0;
       return { ...own, verdict: null, position: null, firmCount, supplyRatio: Number.NaN, segment: -1 };
     }
     const cell = region * matrix.nodeIds.length + column;
@@ -58,7 +65,7 @@ export function chainGraphCells(
       position: POSITION_OF_CODE[matrix.position[cell] ?? 0] ?? null,
       firmCount: matrix.firmCount[cell] ?? 0,
       supplyRatio: matrix.supplyRatio?.[cell] ?? Number.NaN,
-      segment: matrix.segmentId[cell] ?? -1,
+      segment: segmentOf(cell),
     };
   });
 }

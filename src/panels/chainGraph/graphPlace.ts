@@ -1,8 +1,8 @@
+import type { FigurePlace } from '../../cube/nodeFigures';
 import type { GapMatrix } from '../../diagnosis/gapMatrix';
 import type { GapLevel } from '../../model/enumerations';
 import { regionFocus } from '../../model/regionFocus';
 import type { Selection } from '../../model/viewState';
-import type { FigurePlace } from '../../queries/chainNodeFigures';
 import type { LoadedData } from '../shared/workspace';
 
 /** Where the graph looks. */

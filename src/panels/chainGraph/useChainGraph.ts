@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { queryChainNodeFigures } from '../../queries/chainNodeFigures';
+import { nodeFigures } from '../../cube/nodeFigures';
 import type { NodeRow } from '../../queries/structure';
-import { useAnswer } from '../shared/useAnswer';
 import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import { type ChainGraphCell, chainGraphCells } from './chainGraphCells';
@@ -31,8 +30,6 @@ export interface ChainGraphAnswer {
   /** The second region; null without one. */
   readonly other: PlaceCells | null;
   readonly showings: ReadonlyMap<string, NodeShowing>;
-  readonly error: Error | null;
-  retry(): void;
 }
 
 /** Everything that the picture and the table of one chain show. */
@@ -72,51 +69,42 @@ export function useChainGraph(chainId: string): ChainGraphAnswer {
     () =>
       new Map(
         nodes.map(({ nodeId }) => {
-          const standings = [main.answer, other.answer].flatMap((each) => each?.standings.get(nodeId) ?? []);
+          const standings = [main, other].flatMap((each) => each?.standings.get(nodeId) ?? []);
           return [nodeId, nodeShowing(standings, scope)] as const;
         }),
       ),
-    [nodes, main.answer, other.answer, scope],
+    [nodes, main, other, scope],
   );
   return {
     chainId,
     chainName: data.chainById.get(chainId)?.name ?? chainId,
     nodes,
     edges,
-    main: main.answer ?? { place: mainPlace, cells: new Map(), standings: new Map() },
-    other: other.answer,
+    main: main ?? { place: mainPlace, cells: new Map(), standings: new Map() },
+    other,
     showings,
-    error: main.error ?? other.error,
-    retry: () => {
-      main.retry();
-      other.retry();
-    },
   };
 }
 
-function usePlaceCells(chainId: string, nodes: readonly NodeRow[], place: GraphPlace | null) {
+function usePlaceCells(
+  chainId: string,
+  nodes: readonly NodeRow[],
+  place: GraphPlace | null,
+): PlaceCells | null {
+  const { cube } = useWorkspace().data;
   const time = useView((view) => view.chainGraph.time);
-  const [level, id] = place ? ([place.level, place.id] as const) : (['none', ''] as const);
-  const figures = useAnswer('chainNodeFigures', [chainId, level, id], async (database, signal) =>
-    level === 'none'
-      ? null
-      : { chainId, id, figures: await queryChainNodeFigures(database, chainId, { level, id }, signal) },
-  );
-  // While another place is asked for, the answer before says nothing of this one.
-  const own = figures.data?.chainId === chainId && figures.data.id === id ? figures.data.figures : null;
-  const answer = useMemo<PlaceCells | null>(() => {
+  return useMemo(() => {
     if (!place) return null;
     const cells = chainGraphCells(
       nodes.map(({ nodeId }) => nodeId),
       place.matrix,
       place.id,
-      own,
+      nodeFigures(cube, chainId, place),
     );
     return {
       place,
       cells: new Map(cells.map((cell) => [cell.nodeId, cell])),
       standings: new Map(cells.map((cell) => [cell.nodeId, nodeStanding(cell, time)])),
     };
-  }, [nodes, place, own, time]);
-  return { answer, error: figures.error, retry: () => void figures.refetch() };
+  }, [cube, chainId, nodes, place, time]);
 }

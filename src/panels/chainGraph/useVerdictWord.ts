@@ -5,13 +5,15 @@ import { useView } from '../shared/useView';
 import type { ChainGraphCell } from './chainGraphCells';
 import type { NodeStanding } from './nodeStanding';
 
-/** The word of a cell: its verdict, the stage of the project that is coming, or that it is not judged. */
+/** The word of a cell: its verdict with the number of its 断点段, the stage of the project that is coming, or that it is not judged. */
 export function useVerdictWord(): (cell: ChainGraphCell, standing: NodeStanding) => string {
   const { t } = useTranslation('chainGraph');
   const language = useView((view) => view.language);
-  return ({ verdict, fillingStage }, standing) => {
+  return ({ verdict, fillingStage, segment }, standing) => {
     if (standing === 'planned' && fillingStage)
       return t('planned', { stage: labelIn(language, PROJECT_STAGE[fillingStage]) });
-    return verdict ? labelIn(language, VERDICT[verdict]) : t('notJudged');
+    if (!verdict) return t('notJudged');
+    const word = labelIn(language, VERDICT[verdict]);
+    return segment > 0 ? t('inSegment', { word, number: segment }) : word;
   };
 }

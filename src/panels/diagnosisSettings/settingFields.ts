@@ -118,6 +118,7 @@ export const SETTING_SECTIONS: readonly (readonly [SettingSection, readonly Sett
       target('ties'),
       target('distance'),
       target('expansion'),
+      target('expansionYears'),
       target('distanceDecayKm'),
       target('homeQuotient'),
     ],

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelIn } from '../../i18n/i18n';
-import { formatCount, formatRatio, MISSING } from '../../lib/formatFigure';
+import { formatCount, formatRatio, formatYi, MISSING } from '../../lib/formatFigure';
 import { BLANK_POSITION, STAGE, VERDICT } from '../../model/enumerations';
 import { gapCellId } from '../../model/gapCell';
 import { type GapPage, type GapSort, queryGapPage } from '../../queries/gapPage';
+import { priorityText } from '../gaps/priorityText';
 import { AnswerState } from '../shared/AnswerState';
 import { StageMark } from '../shared/StageMark';
 import { useView, useViewActions } from '../shared/useView';
@@ -16,7 +17,7 @@ import type { TableColumn, TableOrder } from './tableColumn';
 import { usePages } from './usePages';
 import { VirtualTable } from './VirtualTable';
 
-const OVERLAYS = ['lost', 'eroding', 'filling', 'inCity', 'tooSmall'] as const;
+const OVERLAYS = ['lost', 'eroding', 'singleSource', 'filling', 'inCity'] as const;
 
 /** The gap areas within chain, region, level and verdict of the filter. */
 export function GapTable() {
@@ -25,18 +26,31 @@ export function GapTable() {
   const language = useView((view) => view.language);
   const selection = useView((view) => view.selection);
   const { change } = useViewActions();
-  const { chainById } = useWorkspace().data;
+  const { chainById, countedVersion } = useWorkspace().data;
   const [order, setOrder] = useState<TableOrder<GapSort>>({ sort: 'verdict', descending: false });
   const pages = usePages(
     'gapPage',
-    [filter, order],
+    [filter, order, countedVersion],
     (database, offset, limit, signal) => queryGapPage(database, filter, { ...order, offset, limit }, signal),
     lengthOf,
   );
   const idOf = (page: GapPage, row: number): string =>
     gapCellId({ level: filter.gapLevel, region: page.regionId[row] ?? '', node: page.nodeId[row] ?? '' });
-  const columns = useMemo<readonly TableColumn<GapPage, GapSort>[]>(
-    () => [
+  const columns = useMemo<readonly TableColumn<GapPage, GapSort>[]>(() => {
+    const figure = (
+      id: FigureColumn,
+      sort: GapSort,
+      widthPx: number,
+      cell: (page: GapPage, row: number) => string,
+    ): TableColumn<GapPage, GapSort> => ({
+      id,
+      head: t(`column.${id}`),
+      width: `${widthPx}px`,
+      isNumber: true,
+      sort,
+      cell,
+    });
+    return [
       { id: 'region', head: t('column.region'), sort: 'region', cell: (page, row) => page.regionName[row] },
       {
         id: 'chain',
@@ -54,7 +68,7 @@ export function GapTable() {
       {
         id: 'stage',
         head: t('column.position'),
-        width: '96px',
+        width: '84px',
         cell: (page, row) => {
           const stage = page.stage[row];
           if (!stage) return MISSING;
@@ -69,63 +83,49 @@ export function GapTable() {
       {
         id: 'verdict',
         head: t('column.verdict'),
-        width: '96px',
+        width: '132px',
         sort: 'verdict',
         cell: (page, row) => {
           const verdict = page.verdict[row] ?? 'insufficient';
+          const position = page.position[row];
           return (
             <span className={styles.marked}>
               <VerdictGlyph glyph={verdict} size={12} />
-              {labelIn(language, VERDICT[verdict])}
+              {[VERDICT[verdict], ...(position ? [BLANK_POSITION[position]] : [])]
+                .map((each) => labelIn(language, each))
+                .join(' · ')}
             </span>
           );
         },
       },
       {
-        id: 'place',
-        head: t('column.place'),
-        width: '84px',
-        sort: 'position',
-        cell: (page, row) => {
-          const position = page.position[row];
-          return position ? labelIn(language, BLANK_POSITION[position]) : MISSING;
-        },
-      },
-      {
         id: 'overlays',
         head: t('column.overlays'),
-        width: '18%',
+        width: '14%',
         cell: (page, row) =>
           OVERLAYS.filter((overlay) => page[overlay][row] === 1)
             .map((overlay) => t(`overlay.${overlay}`))
             .join('、') || MISSING,
       },
+      figure('firms', 'firm_count', 64, (page, row) => formatCount(page.firmCount[row] ?? Number.NaN)),
+      figure('lqStar', 'lq_star', 60, (page, row) => formatRatio(page.lqStar[row] ?? Number.NaN)),
+      figure('expected', 'expected', 64, (page, row) => formatRatio(page.expected[row] ?? Number.NaN)),
+      figure('absent', 'p_absent', 60, (page, row) => formatRatio(page.absentProbability[row] ?? Number.NaN)),
+      figure('unmet', 'unmet', 76, (page, row) => formatYi(page.unmetWan[row] ?? Number.NaN)),
+      figure('topShare', 'top_share', 76, (page, row) => formatRatio(page.topShare[row] ?? Number.NaN)),
       {
-        id: 'firms',
-        head: t('column.firms'),
-        width: '72px',
-        isNumber: true,
-        sort: 'firm_count',
-        cell: (page, row) => formatCount(page.firmCount[row] ?? Number.NaN),
+        id: 'grade',
+        head: t('column.grade'),
+        width: '52px',
+        sort: 'grade',
+        cell: (page, row) => page.grade[row]?.toUpperCase() ?? MISSING,
       },
-      {
-        id: 'expected',
-        head: t('column.expected'),
-        width: '72px',
-        isNumber: true,
-        sort: 'expected',
-        cell: (page, row) => formatRatio(page.expected[row] ?? Number.NaN),
-      },
-      {
-        id: 'absent',
-        head: t('column.absent'),
-        width: '72px',
-        isNumber: true,
-        cell: (page, row) => formatRatio(page.absentProbability[row] ?? Number.NaN),
-      },
-    ],
-    [t, language, chainById],
-  );
+      { id: 'robustness', head: t('column.robustness'), width: '60px', cell: robustnessOf },
+      figure('priority', 'priority', 64, (page, row) =>
+        priorityText(page.priorityLow[row] ?? Number.NaN, page.priorityHigh[row] ?? Number.NaN),
+      ),
+    ];
+  }, [t, language, chainById]);
 
   if (pages.total === 0) return <EmptyResult kind="gaps" />;
   return (
@@ -147,6 +147,12 @@ export function GapTable() {
       )}
     </>
   );
+}
+
+type FigureColumn = 'firms' | 'lqStar' | 'expected' | 'absent' | 'unmet' | 'topShare' | 'priority';
+
+function robustnessOf(page: GapPage, row: number): string {
+  return page.robustness[row] ?? MISSING;
 }
 
 function lengthOf(page: GapPage): number {

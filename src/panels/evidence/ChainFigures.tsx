@@ -92,6 +92,12 @@ export function ChainFigures({ place }: { readonly place: ChainPlace }) {
           { label: t('health.figure.firmShare'), value: percent(columns.firmShare) },
           { label: t('health.figure.sameProductShare'), value: percent(columns.sameProductShare) },
           {
+            label: t('health.figure.linksPerFirm'),
+            value: Number.isNaN(number(columns.linksPerFirm))
+              ? null
+              : formatRatio(number(columns.linksPerFirm)),
+          },
+          {
             label: t('health.figure.repeatedNodes'),
             value: t('health.repeated', {
               nodes: number(columns.repeatedNodes),
@@ -140,6 +146,7 @@ const MEANINGS = [
   'isSpecialised',
   'isFocused',
   'sameProductShare',
+  'linksPerFirm',
   'repeatedNodes',
   'outputPerMu',
 ] as const;

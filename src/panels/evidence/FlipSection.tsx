@@ -20,6 +20,7 @@ export function FlipSection({ evidence }: { readonly evidence: Evidence }) {
   const language = useView((view) => view.language);
   const { matrix, input, region, node } = evidence;
   const { measure } = matrix;
+  const isAbsent = (matrix.firmCount[evidence.cell] ?? 0) === 0;
   const found = useMemo(
     () => flips({ ...input, settings }, matrix, region, node),
     [input, settings, matrix, region, node],
@@ -28,7 +29,11 @@ export function FlipSection({ evidence }: { readonly evidence: Evidence }) {
   const said = ({ lever, change, verdict }: Flip): string => {
     const more = change > 0;
     const id =
-      lever === 'titled' ? 'titled' : `${more ? 'more' : 'less'}${lever === 'firms' ? 'Firms' : 'Value'}`;
+      lever === 'value' && isAbsent
+        ? 'arrivalValue'
+        : lever === 'titled'
+          ? 'titled'
+          : `${more ? 'more' : 'less'}${lever === 'firms' ? 'Firms' : 'Value'}`;
     return t(`flip.${id as FlipText}`, {
       amount: lever === 'value' ? amountText(measure, Math.abs(change)) : Math.abs(change),
       unit,
@@ -41,7 +46,7 @@ export function FlipSection({ evidence }: { readonly evidence: Evidence }) {
   );
   const lines = [...found.map(said), ...around];
   return (
-    <RailSection isDense title={t('flipHead')} note={t('flip.allElse')}>
+    <RailSection isDense title={t('flipHead')} note={isAbsent ? t('flip.arrivals') : t('flip.allElse')}>
       {lines.length === 0 ? (
         <p className={styles.quiet}>
           {t('flip.none', { measure: labelIn(language, DIAGNOSIS_MEASURE[measure]) })}
@@ -57,4 +62,4 @@ export function FlipSection({ evidence }: { readonly evidence: Evidence }) {
   );
 }
 
-type FlipText = 'moreFirms' | 'lessFirms' | 'moreValue' | 'lessValue' | 'titled';
+type FlipText = 'arrivalValue' | 'moreFirms' | 'lessFirms' | 'moreValue' | 'lessValue' | 'titled';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { movesOf } from '../../model/bitCode';
+import { GAP_VERDICTS } from '../../model/gapVerdicts';
 import { RailSection } from '../details/RailSection';
-import { GAP_VERDICTS } from '../gaps/gapRows';
 import { useView, useViewActions } from '../shared/useView';
 import styles from './evidence.module.css';
 import type { Evidence } from './evidenceOf';

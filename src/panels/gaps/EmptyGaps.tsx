@@ -4,7 +4,7 @@ import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import { emptyReason } from './emptyReason';
 import styles from './GapRail.module.css';
-import type { GapScope } from './gapRows';
+import type { GapScope } from './gapsInScope';
 
 /** Why no gap is listed, and what to do about it. */
 export function EmptyGaps({ matrix, scope }: { readonly matrix: GapMatrix; readonly scope: GapScope }) {

@@ -11,7 +11,8 @@ import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import { dueBy, dueMonths, filledCounts, projectsOn } from './fillingTime';
 import styles from './GapRail.module.css';
-import { type GapScope, gapRows } from './gapRows';
+import { gapRows } from './gapRows';
+import type { GapScope } from './gapsInScope';
 
 const NAMED = 5;
 

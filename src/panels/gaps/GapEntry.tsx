@@ -2,12 +2,12 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { gapCellId } from '../../model/gapCell';
+import { IntervalBar } from '../shared/IntervalBar';
 import { useViewActions } from '../shared/useView';
 import { VerdictGlyph } from '../shared/VerdictGlyph';
 import { useWorkspace } from '../shared/workspace';
 import styles from './GapEntry.module.css';
 import type { GapRow } from './gapRows';
-import { PriorityBar } from './PriorityBar';
 import { priorityText } from './priorityText';
 import { useCellWords } from './useCellWords';
 
@@ -49,7 +49,7 @@ export function GapEntry({ row, withRegion, isSelected, isTabStop }: GapEntryPro
             {said}
           </span>
         </span>
-        <PriorityBar low={priorityLow} high={priorityHigh} />
+        <IntervalBar low={priorityLow} high={priorityHigh} widthPx={56} />
         <span
           className={styles.value}
           title={Number.isNaN(priorityLow) ? t('noPriority') : t('interval', interval(row))}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { GapMatrix } from '../../diagnosis/gapMatrix';
 import { useView, useViewActions } from '../shared/useView';
 import styles from './GapRail.module.css';
-import type { GapScope } from './gapRows';
+import type { GapScope } from './gapsInScope';
 
 /** 无参照区: what is missing where some chosen region has no reference, and the way to widen it. */
 export function NoReference({ matrix, scope }: { readonly matrix: GapMatrix; readonly scope: GapScope }) {

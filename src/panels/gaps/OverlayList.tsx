@@ -6,7 +6,8 @@ import { useViewActions } from '../shared/useView';
 import { VerdictGlyph } from '../shared/VerdictGlyph';
 import { useWorkspace } from '../shared/workspace';
 import styles from './GapRail.module.css';
-import { type CellOverlay, type GapScope, overlayRows } from './gapRows';
+import { type CellOverlay, overlayRows } from './gapRows';
+import type { GapScope } from './gapsInScope';
 
 const SHOWN = [
   ['singleSource', 'single_source'],

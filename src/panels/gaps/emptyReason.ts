@@ -2,7 +2,7 @@ import { ACTIVE } from '../../diagnosis/chainActivity';
 import type { GapMatrix } from '../../diagnosis/gapMatrix';
 import { SCOPE_GATE_OF_CODE } from '../../diagnosis/scopeGate';
 import type { ChainGraph } from '../../model/chainGraph';
-import type { GapScope } from './gapRows';
+import type { GapScope } from './gapsInScope';
 
 /** Why a list of gaps is empty, which says what to do about it. */
 export type EmptyReason =

@@ -1,12 +1,9 @@
 import type { GapMatrix } from '../../diagnosis/gapMatrix';
 import type { ChainGraph } from '../../model/chainGraph';
-import type { BlankPosition, Stage, Verdict } from '../../model/enumerations';
+import type { BlankPosition, Verdict } from '../../model/enumerations';
 import { type GapCell, gapCellId } from '../../model/gapCell';
-import { POSITION_OF_CODE, VERDICT_CODE, VERDICT_OF_CODE } from '../../model/verdictCode';
-import type { Filter } from '../../model/viewState';
-
-/** 短板: what the list holds, gravest first. */
-export const GAP_VERDICTS = ['break', 'blank', 'weak'] as const satisfies readonly Verdict[];
+import { POSITION_OF_CODE, VERDICT_OF_CODE } from '../../model/verdictCode';
+import { cellsInScope, type GapScope, gapsInScope } from './gapsInScope';
 
 /** Overlays that stand beside a verdict, in the order in which they are named. */
 export const CELL_OVERLAYS = ['lost', 'eroding', 'singleSource', 'filling', 'inCity', 'tooSmall'] as const;
@@ -26,25 +23,13 @@ export interface GapRow extends GapCell {
   readonly priorityHigh: number;
 }
 
-export interface GapScope {
-  readonly filter: Pick<Filter, 'chains' | 'nodes' | 'stages' | 'verdicts'>;
-  /** Whether a region or park of the matrix lies within the filter's regions and parks. */
-  readonly isInside: (regionId: string) => boolean;
-  readonly stageOfNode: ReadonlyMap<string, Stage | null>;
-}
-
 /**
  * Gaps within the scope, the highest midpoint of the priority first, those without a priority last. Absences that are
- * too small to be judged are left out. With verdicts chosen, only those of them that are gaps.
+ * too small to be judged are left out.
  */
 export function gapRows(matrix: GapMatrix, graph: ChainGraph, scope: GapScope): GapRow[] {
-  const { verdicts } = scope.filter;
-  const listed = GAP_VERDICTS.filter((verdict) => verdicts.length === 0 || verdicts.includes(verdict));
-  const codes = new Set(listed.map((verdict) => VERDICT_CODE[verdict]));
-  return cellsInScope(matrix, graph, scope)
-    .filter((cell) => codes.has(matrix.verdict[cell] ?? -1) && matrix.tooSmall[cell] !== 1)
-    .map((cell) => rowOf(matrix, cell))
-    .sort(byPriority);
+  const { cells } = gapsInScope(matrix, graph, scope, false);
+  return Array.from(cells, (cell) => rowOf(matrix, cell)).sort(byPriority);
 }
 
 /** Cells within the scope that bear an overlay, whatever their verdict; in the order of the matrix. */
@@ -57,14 +42,6 @@ export function overlayRows(
   return cellsInScope(matrix, graph, scope)
     .filter((cell) => matrix[overlay][cell] === 1)
     .map((cell) => rowOf(matrix, cell));
-}
-
-/** Places of all cells of the chosen regions, chains, nodes and stages. */
-function cellsInScope(matrix: GapMatrix, graph: ChainGraph, scope: GapScope): number[] {
-  const nodes = chosenNodes(graph, scope);
-  return matrix.regionIds.flatMap((region, row) =>
-    scope.isInside(region) ? nodes.map((node) => row * matrix.nodeIds.length + node) : [],
-  );
 }
 
 /** One cell of the matrix as a row. */
@@ -85,18 +62,6 @@ export function rowOf(matrix: GapMatrix, cell: number): GapRow {
     priorityLow: matrix.priorityLow[cell] ?? Number.NaN,
     priorityHigh: matrix.priorityHigh[cell] ?? Number.NaN,
   };
-}
-
-function chosenNodes(graph: ChainGraph, { filter, stageOfNode }: GapScope): number[] {
-  const { chains, nodes, stages } = filter;
-  return graph.nodeIds.flatMap((nodeId, index) => {
-    const chain = graph.chainIds[graph.chainOfNode[index] ?? -1] ?? '';
-    if (chains.length > 0 && !chains.includes(chain)) return [];
-    if (nodes.length > 0 && !nodes.includes(nodeId)) return [];
-    const stage = stageOfNode.get(nodeId);
-    if (stages.length > 0 && !stages.some((each) => each === stage)) return [];
-    return [index];
-  });
 }
 
 /** Midpoint of the interval of a priority; −1 where it is missing, so that such rows come last. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { GapLevel } from '../../model/enumerations';
 import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
-import type { GapScope } from './gapRows';
+import type { GapScope } from './gapsInScope';
 
 /** The part of a level's matrix that the filter lets through. */
 export function useGapScope(level: GapLevel): GapScope {

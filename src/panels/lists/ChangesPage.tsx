@@ -10,61 +10,61 @@ import { AnswerState } from '../shared/AnswerState';
 import { useAnswer } from '../shared/useAnswer';
 import { useView } from '../shared/useView';
 import { VerdictGlyph } from '../shared/VerdictGlyph';
-import { useWorkspace } from '../shared/workspace';
+import { type EarlierSide, useWorkspace } from '../shared/workspace';
 import styles from './ChangesPage.module.css';
 import { LIST_ROW_PX } from './GapTable';
 import sections from './ListSection.module.css';
 import { listedChanges } from './listedChanges';
+import { PeriodChoice } from './PeriodChoice';
 import { useListsView } from './useListsView';
 import { usePlaceNames } from './usePlaceNames';
 
 type Rows = readonly VerdictChange[];
 
-/** 判定变化: verdicts that differ between an earlier day and the data as they stand, with the inputs that changed. */
+/** 判定变化: verdicts that differ between an earlier day or data set and the data as they stand, with the inputs that changed. */
 export function ChangesPage() {
   const { t } = useTranslation('lists');
-  const { data, judgeAt } = useWorkspace();
+  const { data, comparePeriods } = useWorkspace();
   const filter = useView((view) => view.filter);
   const settings = useView((view) => view.diagnosis);
   const { unitsOf } = usePlaceNames();
-  const [period, setPeriod] = useState('');
-  const answer = useAnswer('judgeAt', [period, settings], async () =>
-    period === '' ? null : { period, matrices: await judgeAt(period, settings) },
+  const [earlier, setEarlier] = useState<EarlierSide | null>(null);
+  const answer = useAnswer(
+    'comparePeriods',
+    [earlier, settings],
+    async () => earlier && { earlier, periods: await comparePeriods(earlier, settings) },
   );
-  const before = answer.data?.period === period ? answer.data.matrices[filter.gapLevel] : null;
-  const changes = useMemo(
-    () =>
-      before &&
-      listedChanges(verdictChanges(before, data.gaps[filter.gapLevel]), data.nodeById, unitsOf, filter),
-    [before, data, unitsOf, filter],
-  );
+  const periods = answer.data?.earlier === earlier ? (answer.data?.periods ?? null) : null;
+  const changes = useMemo(() => {
+    if (!periods) return null;
+    const found = verdictChanges(periods.before[filter.gapLevel], periods.after[filter.gapLevel]);
+    return listedChanges(found, data.nodeById, unitsOf, filter);
+  }, [periods, data, unitsOf, filter]);
+  const from =
+    earlier?.kind === 'dataSet'
+      ? (data.dataSets.find(({ id }) => id === earlier.id)?.name ?? earlier.id)
+      : earlier?.day;
   return (
     <section className={sections.page} aria-label={t('changes.title')}>
       <header className={sections.head}>
         <h2 className={sections.title}>{t('changes.title')}</h2>
         <p className={sections.note} role="status">
-          {changes && t('changes.note', { from: period, until: data.asOf, count: changes.length })}
+          {changes && t('changes.note', { from, until: data.asOf, count: changes.length })}
         </p>
-        <label className={styles.period}>
-          {t('changes.period')}
-          <input
-            type="date"
-            value={period}
-            max={data.asOf}
-            onChange={({ target }) => setPeriod(target.value)}
-          />
-        </label>
+        <PeriodChoice value={earlier} onChange={setEarlier} />
       </header>
-      <p className={styles.method}>{t('changes.method')}</p>
-      {period === '' && (
+      <p className={styles.method}>
+        {t(earlier?.kind === 'dataSet' ? 'changes.setMethod' : 'changes.method')}
+      </p>
+      {!earlier && (
         <div className={sections.empty}>
           <p>{t('changes.onePeriod')}</p>
           <p className={sections.hint}>{t('changes.onePeriodHint')}</p>
         </div>
       )}
-      {period !== '' && (
+      {earlier && (
         <AnswerState
-          isPending={before === null && !answer.error}
+          isPending={periods === null && !answer.error}
           error={answer.error}
           onRetry={() => void answer.refetch()}
         />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelIn } from '../../i18n/i18n';
 import { GAP_LEVEL } from '../../model/enumerations';
+import type { CellOverlay } from '../gaps/gapRows';
 import { Provenance } from '../provenance/Provenance';
 import { ExportMenu } from '../shared/ExportMenu';
 import { useView } from '../shared/useView';
@@ -18,7 +19,7 @@ import { useSheetWords } from './useSheetWords';
 
 /** 补链清单: the gaps of the filter by priority. */
 export function GapSection() {
-  const { t } = useTranslation(['lists', 'provenance']);
+  const { t } = useTranslation(['lists', 'provenance', 'drawer']);
   const language = useView((view) => view.language);
   const filter = useView((view) => view.filter);
   const isChosen = useView((view) => view.lists.gap !== null);
@@ -31,6 +32,7 @@ export function GapSection() {
   const names = usePlaceNames();
   const words = useSheetWords(list.matrix);
   const level = labelIn(language, GAP_LEVEL[filter.gapLevel]);
+  const overlayWord = (overlay: CellOverlay): string => t(`drawer:overlay.${overlay}`);
   return (
     <section className={styles.gaps} aria-label={t('gaps.title')} data-chosen={isChosen || undefined}>
       <header className={styles.head}>
@@ -66,7 +68,9 @@ export function GapSection() {
           name={t('gaps.title')}
           hasSamples={data.hasSamples}
           className={styles.button}
-          sheets={async () => [gapSheet({ list, weights, fillingOf, names, data, language, words, t })]}
+          sheets={async () => [
+            gapSheet({ list, weights, fillingOf, names, data, language, words, overlayWord, t }),
+          ]}
         />
       </header>
       {list.cells.length === 0 ? (

@@ -80,7 +80,10 @@ export function TargetCard({ gap, target }: TargetCardProps) {
             fact={
               Number.isNaN(target.ties)
                 ? t('card.tiesUnknown')
-                : t('card.tiesFact', { percent: formatPercent(target.ties), region: nameOf(gap.region) })
+                : t(target.tiesBasis === 'partners' ? 'card.partnersFact' : 'card.tiesFact', {
+                    percent: formatPercent(target.ties),
+                    region: nameOf(gap.region),
+                  })
             }
             date={`${data.asOf} ${t('card.calculated')}`}
           />
@@ -97,8 +100,8 @@ export function TargetCard({ gap, target }: TargetCardProps) {
           <CardRow
             label={t('card.expansion')}
             points={pointsText(target.points.expansion, weights.expansion)}
-            fact={target.expansionProject ?? t('card.expansionUnknown')}
-            date={rowsDate}
+            fact={target.expansionProject ?? t('card.expansionUnknown', { count: weights.expansionYears })}
+            date={target.expansionOn ?? rowsDate}
           />
           <CardRow
             label={t('card.flags')}

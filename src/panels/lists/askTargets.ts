@@ -20,7 +20,16 @@ export async function askTargets(
   settings: DiagnosisSettings,
   signal?: AbortSignal,
 ): Promise<TargetRank[]> {
-  const candidates = await queryTargetCandidates(database, level, region, node, LISTED_TARGETS.read, signal);
+  const since = yearsBefore(data.asOf, settings.targets.expansionYears);
+  const candidates = await queryTargetCandidates(
+    database,
+    level,
+    region,
+    node,
+    since,
+    LISTED_TARGETS.read,
+    signal,
+  );
   return targetRanking(
     data.graph,
     data.gapInputs[level].regions,
@@ -30,6 +39,13 @@ export async function askTargets(
     toFacts(candidates),
     settings,
   );
+}
+
+/** The same day some years before; 29 February becomes 1 March. */
+function yearsBefore(day: string, years: number): string {
+  const date = new Date(day);
+  date.setUTCFullYear(date.getUTCFullYear() - Math.round(years));
+  return date.toISOString().slice(0, 10);
 }
 
 function toFacts(candidates: TargetCandidates): CandidateFacts[] {
@@ -46,8 +62,12 @@ function toFacts(candidates: TargetCandidates): CandidateFacts[] {
       titles,
       titleNames: TITLES.filter((title) => (titles & titleBit(title)) !== 0),
       areTitlesKnown: candidates.titlesKnown[row] === 1,
-      expansion: candidates.expansion[row] ?? Number.NaN,
+      // No project on file says nothing: many are in no list.
+      expansion: candidates.expansionProject[row] === null ? Number.NaN : 1,
       expansionProject: candidates.expansionProject[row] ?? null,
+      expansionOn: candidates.expansionOn[row] ?? null,
+      partnerCount: candidates.partnerCount[row] ?? 0,
+      localPartnerCount: candidates.localPartnerCount[row] ?? 0,
       courtingRegions: [...new Set(candidates.courtingRegions[row]?.split(';') ?? [])],
       asOf: candidates.asOf[row] ?? null,
       source: candidates.source[row] ?? null,

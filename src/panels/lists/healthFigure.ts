@@ -9,6 +9,7 @@ export const HEALTH_KIND: Readonly<Record<HealthFigure, 'percent' | 'count' | 'a
   singleSourceShare: 'percent',
   leadCount: 'count',
   sameProductShare: 'percent',
+  linksPerFirm: 'amount',
   repeatedNodes: 'count',
   aboveScaleShare: 'percent',
   firmShare: 'percent',

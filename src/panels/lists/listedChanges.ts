@@ -1,6 +1,6 @@
 import type { VerdictChange } from '../../model/verdictChange';
 import type { Filter } from '../../model/viewState';
-import type { UnitsOf } from './listedGaps';
+import type { UnitsOf } from './usePlaceNames';
 
 /** The part of a node that the filter reads. */
 interface NodePart {

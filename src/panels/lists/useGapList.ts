@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { GapMatrix } from '../../diagnosis/gapMatrix';
 import { queryNodeFirmTotals } from '../../queries/nodeFirmTotals';
+import { gapsInScope } from '../gaps/gapsInScope';
+import { useGapScope } from '../gaps/useGapScope';
 import { useAnswer } from '../shared/useAnswer';
 import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
-import { listedGaps } from './listedGaps';
 import { type GapOrder, sortedGaps } from './sortedGaps';
 import { usePlaceNames } from './usePlaceNames';
 
@@ -19,17 +20,18 @@ export interface GapList {
 
 /** The gaps of the filter in the order wanted. */
 export function useGapList(order: GapOrder, withTooSmall: boolean): GapList {
-  const { gaps, graph, structure, nodeById } = useWorkspace().data;
-  const filter = useView((view) => view.filter);
-  const { unitsOf, nameOf } = usePlaceNames();
-  const matrix = gaps[filter.gapLevel];
-  const totals = useAnswer('nodeFirmTotals', [filter.gapLevel], (database, signal) =>
+  const { gaps, graph, nodeById } = useWorkspace().data;
+  const level = useView((view) => view.filter.gapLevel);
+  const scope = useGapScope(level);
+  const { nameOf } = usePlaceNames();
+  const matrix = gaps[level];
+  const totals = useAnswer('nodeFirmTotals', [level], (database, signal) =>
     queryNodeFirmTotals(database, signal),
   );
-  const listed = useMemo(() => {
-    const stageOfNode = new Map(structure.nodes.map(({ nodeId, stage }) => [nodeId, stage]));
-    return listedGaps(matrix, graph, stageOfNode, unitsOf, filter, withTooSmall);
-  }, [matrix, graph, structure, unitsOf, filter, withTooSmall]);
+  const listed = useMemo(
+    () => gapsInScope(matrix, graph, scope, withTooSmall),
+    [matrix, graph, scope, withTooSmall],
+  );
   const ranks = useMemo(
     () => ({
       regions: ranksOf(matrix.regionIds, nameOf),

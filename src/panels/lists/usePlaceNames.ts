@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useWorkspace } from '../shared/workspace';
-import type { UnitsOf } from './listedGaps';
+
+/** Units that a region or park lies in, itself included. */
+export type UnitsOf = (regionId: string) => readonly string[];
 
 export interface PlaceNames {
   /** Name of a region or park; its key where neither is loaded. */

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { GapMatrix } from '../../diagnosis/gapMatrix';
-import type { GapMatrixInput } from '../../diagnosis/gapMatrixInput';
+import type { OpenSums } from '../../diagnosis/judgeClient';
+import type { LevelInputs } from '../../diagnosis/levelInput';
 import type { ChainGraph } from '../../model/chainGraph';
 import type { ChainRegionColumns } from '../../model/chainRegionColumns';
 import type { Cube } from '../../model/cube';
@@ -33,6 +34,8 @@ export interface DataSetInfo {
 export interface LoadedData {
   /** Rises with every change; part of every query key. */
   readonly version: number;
+  /** The version whose robustness stands in the table `gap`; 0 for none yet. Part of the key of what reads it. */
+  readonly countedVersion: number;
   readonly structure: Structure;
   readonly regionByCode: ReadonlyMap<string, RegionRow>;
   readonly parkById: ReadonlyMap<string, ParkRow>;
@@ -40,7 +43,9 @@ export interface LoadedData {
   readonly nodeById: ReadonlyMap<string, NodeRow>;
   readonly graph: ChainGraph;
   /** The sums that the rules read, from which any change of the settings is judged anew. */
-  readonly gapInputs: Readonly<Record<GapLevel, Omit<GapMatrixInput, 'settings'>>>;
+  readonly gapInputs: LevelInputs;
+  /** The same sums as the judging worker holds them. */
+  readonly sums: OpenSums;
   readonly gaps: Readonly<Record<GapLevel, GapMatrix>>;
   /** Everything that filters count, summed. */
   readonly cube: Cube;
@@ -70,6 +75,17 @@ export interface ConsoleAnswer {
   readonly isCut: boolean;
 }
 
+/** The earlier of two periods: an ISO day, or a data set such as last quarter's import. */
+export type EarlierSide =
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'dataSet'; readonly id: string };
+
+/** Two periods judged with the same settings. */
+export interface ComparedPeriods {
+  readonly before: Readonly<Record<GapLevel, GapMatrix>>;
+  readonly after: Readonly<Record<GapLevel, GapMatrix>>;
+}
+
 /** What panels may ask of the application. */
 export interface Workspace {
   readonly database: QueryDatabase;
@@ -88,10 +104,8 @@ export interface Workspace {
   replaceRows(id: string, table: ImportedTable): Promise<void>;
   /** 推断: nodes that enterprises may belong to, worked out in the background. */
   proposeNodes(nodes: NodeWords, firms: FirmTexts): Promise<readonly NodeProposal[]>;
-  /**
-   * Judges all levels as of an earlier day, with the settings as they stand. @param period ISO day.
-   */
-  judgeAt(period: string, settings: DiagnosisSettings): Promise<Readonly<Record<GapLevel, GapMatrix>>>;
+  /** Judges all levels as of an earlier day or data set, beside what it is compared with. */
+  comparePeriods(earlier: EarlierSide, settings: DiagnosisSettings): Promise<ComparedPeriods>;
   /** At most `rowLimit` rows; null is all of them. */
   runSql(text: string, signal: AbortSignal, rowLimit: number | null): Promise<ConsoleAnswer>;
 }

@@ -50,6 +50,10 @@ export class Atlas {
     await ready.waitFor({ timeout: START_PATIENCE_MS });
     // The panels' code is loaded apart from the page's.
     await this.page.getByRole('tablist').waitFor();
+    // The map is made last.
+    await this.page
+      .locator('[data-activity="idle"]')
+      .waitFor({ state: 'attached', timeout: START_PATIENCE_MS });
   }
 
   async reload(): Promise<void> {

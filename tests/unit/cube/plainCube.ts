@@ -112,6 +112,7 @@ export function plainGaps(
   const level = (rows: Readonly<Record<string, Readonly<Record<string, Verdict>>>> = {}) => ({
     regionIds: Object.keys(rows),
     nodeIds,
+    tooSmall: new Uint8Array(Object.keys(rows).length * nodeIds.length),
     verdict: Uint8Array.from(
       Object.values(rows).flatMap((row) => nodeIds.map((node) => VERDICT_CODE[row[node] ?? 'not_active'])),
     ),

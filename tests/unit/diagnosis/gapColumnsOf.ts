@@ -69,6 +69,7 @@ export function gapCellsOf(
     headOfficeCount: zeros(),
     unknownStatusCount: zeros(),
     splitShareCount: zeros(),
+    needCount: zeros(),
     flagsSeen: given.firmCount.map((firms) => (firms > 0 ? 1 : 0)),
     ...given,
   };
@@ -84,5 +85,7 @@ export function noChainCells(): ChainCells {
     leadCount: none,
     productKnownCount: none,
     sameProductCount: none,
+    linkCount: none,
+    localLinkCount: none,
   };
 }

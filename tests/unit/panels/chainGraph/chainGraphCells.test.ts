@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import type { NodeFigures } from '../../../../src/cube/nodeFigures';
 import { POSITION_CODE, VERDICT_CODE } from '../../../../src/model/verdictCode';
 import { chainGraphCells, type GraphMatrix } from '../../../../src/panels/chainGraph/chainGraphCells';
-import type { ChainNodeFigures } from '../../../../src/queries/chainNodeFigures';
 
 /** Two regions, three nodes; the graph is about the second and third node. */
 const MATRIX: GraphMatrix = {
@@ -20,13 +20,10 @@ const MATRIX: GraphMatrix = {
   segmentId: Int32Array.from([-1, 4, -1, -1, -1, -1]),
 };
 
-const FIGURES: ChainNodeFigures = {
-  node: ['cell', 'module'],
-  firmCount: Int32Array.from([0, 31]),
-  outputWan: Float64Array.from([Number.NaN, 960_000]),
-  fillingCount: Int32Array.from([1, 0]),
-  fillingStage: ['building', null],
-};
+const FIGURES = new Map<string, NodeFigures>([
+  ['cell', { firmCount: 0, outputWan: Number.NaN, fillingStage: 'building' }],
+  ['module', { firmCount: 31, outputWan: 960_000, fillingStage: null }],
+]);
 
 it('reads verdict, count and segment of the region, output and project of the figures', () => {
   expect(chainGraphCells(['cell', 'module'], MATRIX, '361100', FIGURES)).toEqual([
@@ -38,7 +35,7 @@ it('reads verdict, count and segment of the region, output and project of the fi
       outputWan: Number.NaN,
       supplyRatio: Number.NaN,
       fillingStage: 'building',
-      segment: 4,
+      segment: 1,
     },
     {
       nodeId: 'module',
@@ -54,9 +51,25 @@ it('reads verdict, count and segment of the region, output and project of the fi
 });
 
 it('reads the row of the region asked for, with the position of its 空白点', () => {
-  const [cell, module] = chainGraphCells(['cell', 'module'], MATRIX, '360800', null);
+  const [cell, module] = chainGraphCells(['cell', 'module'], MATRIX, '360800', new Map());
   expect(cell).toMatchObject({ verdict: 'blank', position: 'terminal', firmCount: 0, outputWan: Number.NaN });
   expect(module).toMatchObject({ verdict: 'not_active', firmCount: 2 });
+});
+
+it('numbers the segments of the chain from 1, and none of a 空白点 in the middle', () => {
+  const nodeIds = ['a', 'b', 'c', 'd', 'e'];
+  const matrix: GraphMatrix = {
+    regionIds: ['r'],
+    nodeIds,
+    verdict: Uint8Array.from(
+      (['break', 'normal', 'break', 'blank', 'break'] as const).map((verdict) => VERDICT_CODE[verdict]),
+    ),
+    position: new Uint8Array(5),
+    firmCount: new Int32Array(5),
+    segmentId: Int32Array.from([7, -1, 3, 5, 7]),
+  };
+  const cells = chainGraphCells(nodeIds, matrix, 'r', new Map());
+  expect(cells.map(({ segment }) => segment)).toEqual([1, -1, 2, -1, 1]);
 });
 
 it('has S/D where the matrix knows it', () => {
@@ -72,10 +85,6 @@ it('counts without a verdict where a place is not judged', () => {
     [null, 31],
     [null, 0],
   ]);
-});
-
-it('knows no count before the figures of such a place have arrived', () => {
-  expect(chainGraphCells(['cell'], null, '360000', null)[0]?.firmCount).toBeNaN();
 });
 
 it('has no verdict for a node or a region that the matrix does not hold', () => {

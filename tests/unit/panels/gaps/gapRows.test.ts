@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { computeGapMatrix } from '../../../../src/diagnosis/gapMatrix';
 import { UNFILTERED } from '../../../../src/model/viewState';
 import { emptyReason } from '../../../../src/panels/gaps/emptyReason';
-import { type GapScope, gapRows, overlayRows, priorityMidpoint } from '../../../../src/panels/gaps/gapRows';
+import { gapRows, overlayRows, priorityMidpoint } from '../../../../src/panels/gaps/gapRows';
+import type { GapScope } from '../../../../src/panels/gaps/gapsInScope';
 import { plainCell, plainRegion, toInput } from '../../diagnosis/plainCase';
 import { CHAIN_A } from '../evidence/chainA';
 

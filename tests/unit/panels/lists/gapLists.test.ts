@@ -1,42 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_DIAGNOSIS_SETTINGS } from '../../../../src/model/diagnosisSettings';
-import { type Filter, UNFILTERED } from '../../../../src/model/viewState';
-import { listedGaps } from '../../../../src/panels/lists/listedGaps';
 import { priorityBeforeFilling, priorityMiddle } from '../../../../src/panels/lists/priorityMiddle';
 import { type GapListSort, sortedGaps } from '../../../../src/panels/lists/sortedGaps';
-import { GRAPH, gapCase } from './gapCase';
+import { gapCase } from './gapCase';
 
 const NaN_ = Number.NaN;
-const STAGES = new Map([
-  ['n1', 'upstream'],
-  ['n2', null],
-  ['n3', null],
-]);
-const UNITS: Record<string, string[]> = { r1: ['r1', 'p1'], r2: ['r2', 'p2'] };
-const list = (patch: Partial<Filter>, withTooSmall = false, matrix = gapCase()) =>
-  listedGaps(matrix, GRAPH, STAGES, (id) => UNITS[id] ?? [], { ...UNFILTERED, ...patch }, withTooSmall);
-
-describe('the gaps listed', () => {
-  it.each<[string, Partial<Filter>, number[]]>([
-    ['are 断点, 空白点 and 薄弱点', {}, [0, 2, 3, 4]],
-    ['lie in the chosen chain', { chains: ['B'] }, [2]],
-    ['are the chosen node', { nodes: ['n2'] }, [4]],
-    ['stand at the chosen stage', { stages: ['upstream'] }, [0, 3]],
-    ['lie in the chosen region, or in a unit of it', { regions: ['p2'] }, [3, 4]],
-    ['bear a chosen verdict', { verdicts: ['weak', 'strength'] }, [3]],
-    ['are all three where no gap is among the verdicts chosen', { verdicts: ['strength'] }, [0, 2, 3, 4]],
-    ['heed parks at the level of parks alone', { parks: ['k1'] }, [0, 2, 3, 4]],
-  ])('%s', (_, patch, cells) => {
-    expect([...list(patch).cells]).toEqual(cells);
-  });
-
-  it('leave out what is too small to judge, and count it', () => {
-    const matrix = gapCase({ tooSmall: Uint8Array.from([0, 0, 1, 0, 0, 1]) });
-    expect(list({}, false, matrix)).toEqual({ cells: Int32Array.from([0, 3, 4]), tooSmallCount: 1 });
-    expect([...list({}, true, matrix).cells]).toEqual([0, 2, 3, 4]);
-  });
-});
-
 describe('their order', () => {
   const matrix = gapCase({
     priorityLow: Float64Array.from([40, NaN_, 10, NaN_, 60, NaN_]),

@@ -1,6 +1,5 @@
 import styles from './IntervalBar.module.css';
 
-const WIDTH_PX = 104;
 const PAD_PX = 5;
 const MIDDLE_PX = 7;
 
@@ -10,15 +9,24 @@ interface IntervalBarProps {
   readonly high: number;
   /** Hollow circle: the middle before something was taken off; NaN for none. */
   readonly before?: number;
-  readonly label: string;
+  readonly widthPx?: number;
+  /** Left out where the figures stand beside it in words. */
+  readonly label?: string;
 }
 
 /** An interval on an axis of 0–100, with a tick at its middle. */
-export function IntervalBar({ low, high, before = Number.NaN, label }: IntervalBarProps) {
-  const x = (score: number): number => PAD_PX + (score / 100) * (WIDTH_PX - 2 * PAD_PX);
+export function IntervalBar({ low, high, before = Number.NaN, widthPx = 104, label }: IntervalBarProps) {
+  const x = (score: number): number => PAD_PX + (score / 100) * (widthPx - 2 * PAD_PX);
   const middle = x((low + high) / 2);
   return (
-    <svg width={WIDTH_PX} height="14" role="img" aria-label={label} className={styles.bar}>
+    <svg
+      width={widthPx}
+      height="14"
+      role={label === undefined ? 'presentation' : 'img'}
+      aria-label={label}
+      aria-hidden={label === undefined}
+      className={styles.bar}
+    >
       <path
         className={styles.axis}
         d={`M${x(0)} ${MIDDLE_PX}H${x(100)}M${x(0)} 4v6M${x(50)} 5v4M${x(100)} 4v6`}

@@ -1,18 +1,11 @@
 import type { WritableDatabase } from '../db/database';
-import { chainRegions } from '../diagnosis/chainRegion';
-import { computeGapMatrix, type GapMatrix } from '../diagnosis/gapMatrix';
-import type { GapMatrixInput } from '../diagnosis/gapMatrixInput';
+import type { LevelInput, LevelInputs } from '../diagnosis/levelInput';
 import type { ChainGraph } from '../model/chainGraph';
-import type { ChainRegionColumns } from '../model/chainRegionColumns';
 import type { DiagnosisSettings } from '../model/diagnosisSettings';
 import type { GapLevel } from '../model/enumerations';
 import { queryGapInputs } from '../queries/gapInputs';
 import { buildJudgedFirms } from '../queries/judgedFirms';
 import type { Structure } from '../queries/structure';
-
-/** What the rules read of one level, but for the settings: sums over rows that no threshold changes. */
-export type LevelInput = Omit<GapMatrixInput, 'settings'>;
-export type LevelInputs = Readonly<Record<GapLevel, LevelInput>>;
 
 /**
  * Sums the rows for all levels. Of the settings only the switches and the years of 固链预警 matter here.
@@ -27,32 +20,15 @@ export async function queryLevelInputs(
   period: string | null = null,
 ): Promise<LevelInputs> {
   const switches = { ...settings, erodingYears: settings.thresholds.erodingYears };
-  await database.run(buildJudgedFirms(switches, asOf, period));
-  const city = await levelInput(database, 'city', structure, graph, null);
-  return {
-    city,
-    county: await levelInput(database, 'county', structure, graph, city),
-    park: await levelInput(database, 'park', structure, graph, city),
-  };
-}
-
-/** Judges all levels; touches no rows. */
-export function judgeLevels(
-  inputs: LevelInputs,
-  settings: DiagnosisSettings,
-): Readonly<Record<GapLevel, GapMatrix>> {
-  const judge = (level: GapLevel): GapMatrix => computeGapMatrix({ ...inputs[level], settings });
-  return { city: judge('city'), county: judge('county'), park: judge('park') };
-}
-
-/** Rolls every chain up by region, at all levels. */
-export function rollUpLevels(
-  inputs: LevelInputs,
-  matrices: Readonly<Record<GapLevel, GapMatrix>>,
-  settings: DiagnosisSettings,
-): Readonly<Record<GapLevel, ChainRegionColumns>> {
-  const rollUp = (level: GapLevel) => chainRegions({ ...inputs[level], settings }, matrices[level]);
-  return { city: rollUp('city'), county: rollUp('county'), park: rollUp('park') };
+  const written = database.run(buildJudgedFirms(switches, asOf, period));
+  const asked = levelInput(database, 'city', structure, graph, null);
+  const [city, county, park] = await Promise.all([
+    asked,
+    levelInput(database, 'county', structure, graph, asked),
+    levelInput(database, 'park', structure, graph, asked),
+    written,
+  ]);
+  return { city, county, park };
 }
 
 async function levelInput(
@@ -60,15 +36,16 @@ async function levelInput(
   level: GapLevel,
   structure: Structure,
   graph: ChainGraph,
-  city: LevelInput | null,
+  city: Promise<LevelInput> | null,
 ): Promise<LevelInput> {
-  const inputs = await queryGapInputs(database, level, graph, city?.regions.ids ?? []);
+  const inputs = await queryGapInputs(database, level, graph, city?.then(({ regions }) => regions) ?? null);
+  const cities = await city;
   return {
     level,
     graph,
     ...inputs,
     adopted: adoptedBits(structure, graph, inputs.regions.ids),
-    cityPresence: city && presenceBits(city),
+    cityPresence: cities && presenceBits(cities),
   };
 }
 
