@@ -7,6 +7,7 @@ import { common as commonEn } from './en/common';
 import { data as dataEn } from './en/data';
 import { details as detailsEn } from './en/details';
 import { diagnosisSettings as diagnosisSettingsEn } from './en/diagnosisSettings';
+import { disclosure as disclosureEn } from './en/disclosure';
 import { drawer as drawerEn } from './en/drawer';
 import { errors as errorsEn } from './en/errors';
 import { evidence as evidenceEn } from './en/evidence';
@@ -24,6 +25,7 @@ import { common } from './zh-CN/common';
 import { data } from './zh-CN/data';
 import { details } from './zh-CN/details';
 import { diagnosisSettings } from './zh-CN/diagnosisSettings';
+import { disclosure } from './zh-CN/disclosure';
 import { drawer } from './zh-CN/drawer';
 import { errors } from './zh-CN/errors';
 import { evidence } from './zh-CN/evidence';
@@ -54,6 +56,7 @@ const zhCN = {
   shell,
   chainGraph,
   lists,
+  disclosure,
 };
 
 declare module 'i18next' {
@@ -94,6 +97,7 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           shell: shellEn,
           chainGraph: chainGraphEn,
           lists: listsEn,
+          disclosure: disclosureEn,
         },
       },
       // React escapes what it renders; escaping here too would show `&amp;` on screen.

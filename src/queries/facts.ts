@@ -86,7 +86,7 @@ const firm = sql`
          coalesce(e.status, 'unknown') AS status, e.status_date,
          (e.status IS NULL OR e.status IN ('active', 'reduced')) AS operating,
          e.main_products, e.industry, e.source, e.as_of, coalesce(e.is_sample, FALSE) AS is_sample, e.data_set,
-         coalesce(e.region, e.head_office_region) AS region,
+         e.disclosure, coalesce(e.region, e.head_office_region) AS region,
          (e.region IS NULL AND e.head_office_region IS NOT NULL) AS by_head_office,
          p.place, p.province, p.city, p.county,
          coalesce(t.titles, 0) AS titles,

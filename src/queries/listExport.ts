@@ -4,6 +4,7 @@ import type { Filter } from '../model/viewState';
 import { queryFirmExport } from './firmPage';
 import { queryGapPage } from './gapPage';
 import { queryProjectExport } from './projectPage';
+import { queryPublicFirms } from './publicFirms';
 
 export type ExportCell = string | number | boolean | null;
 
@@ -62,6 +63,9 @@ const PROJECT_COLUMNS = [
   'is_sample',
 ] as const;
 
+/** A page that holds the whole list. */
+const WHOLE = { offset: 0, limit: 10_000_000 } as const;
+
 /** Their cells come from the engine as milliseconds. */
 const DATE_COLUMNS: ReadonlySet<string> = new Set(['as_of', 'next_due']);
 
@@ -79,12 +83,7 @@ export async function queryGapListExport(
   filter: Filter,
   hasSamples: boolean,
 ): Promise<ListExport> {
-  const page = await queryGapPage(db, filter, {
-    sort: 'region',
-    descending: false,
-    offset: 0,
-    limit: 10_000_000,
-  });
+  const page = await queryGapPage(db, filter, { sort: 'region', descending: false, ...WHOLE });
   const columns = [
     'level',
     'region_id',
@@ -126,6 +125,44 @@ export async function queryGapListExport(
     hasSamples,
   ]);
   return { columns, rows, hasSamples };
+}
+
+/** 对外: names of the enterprises marked 公开, without figures. */
+export async function queryPublicFirmExport(db: Database, filter: Filter): Promise<ListExport> {
+  const page = await queryPublicFirms(db, filter, { ...WHOLE, descending: false });
+  const rows = page.name.map((name, row) => [
+    name,
+    page.region[row] ?? null,
+    page.nodes[row] ?? null,
+    page.isSample[row] === 1,
+  ]);
+  return {
+    columns: ['name', 'region', 'nodes', 'is_sample'],
+    rows,
+    hasSamples: page.isSample.includes(1),
+  };
+}
+
+/** 对外: the gap areas as 招商机会, without verdict and figures. */
+export async function queryOpportunityExport(
+  db: Database,
+  filter: Filter,
+  hasSamples: boolean,
+): Promise<ListExport> {
+  const page = await queryGapPage(db, filter, { sort: 'region', descending: false, ...WHOLE });
+  return {
+    columns: ['region_id', 'region', 'chain', 'node', 'node_name', 'stage', 'is_sample'],
+    rows: page.regionId.map((regionId, row) => [
+      regionId,
+      page.regionName[row] ?? null,
+      page.chain[row] ?? null,
+      page.nodeId[row] ?? null,
+      page.nodeName[row] ?? null,
+      page.stage[row] ?? null,
+      hasSamples,
+    ]),
+    hasSamples,
+  };
 }
 
 function read(table: TableLike, columns: readonly string[]): ListExport {

@@ -44,6 +44,8 @@ export const data: typeof zhData = {
     isSample: 'Mark as sample rows',
     isSampleHint: 'Tick for synthetic data that stand for nothing real',
   },
+  mustNotImport:
+    'Do not import: state secrets, sensitive personal data (identity, phone or account numbers), statistical microdata without authority.',
   notice:
     'Files are read in this browser only and never uploaded. This system is not for classified data; importing state secrets is forbidden.',
   files: {

@@ -22,6 +22,8 @@ export const errors: typeof zhErrors = {
     columnType: 'Column {{name}} of the result is not of type {{expected}}.',
   },
   sql: {
+    disclosure:
+      'In public mode SQL is closed: an answer would hold figures of single enterprises. Switch to internal mode.',
     empty: 'There is no statement to run. Type one SELECT statement.',
     internal: 'Internal tables cannot be queried. Use the tables listed, such as enterprise.',
     refused:
@@ -41,6 +43,8 @@ export const errors: typeof zhErrors = {
     failed:
       'The picture was not made; the browser may be short of memory. Make the window smaller and try again.',
     blank: 'The map is not drawn yet, so the picture is blank. Try again in a moment.',
+    internal:
+      'In public mode this cannot be exported: it holds figures of single enterprises or projects. Switch to internal mode.',
   },
   import: {
     unreadable: '{{file}} cannot be read: it may have moved, be locked or need permission. Choose it again.',

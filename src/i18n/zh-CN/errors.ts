@@ -19,6 +19,7 @@ export const errors = {
   },
   sql: {
     empty: '没有要运行的语句。请输入一条 SELECT 语句。',
+    disclosure: '对外方式下 SQL 已关闭：查询结果会含单个企业的数据。请切换到内部方式。',
     internal: '不能查询内部表。请使用表列表中的表，例如 enterprise。',
     refused: '语句没有运行：只能运行一条查询语句，不能修改数据、访问文件或改设置。引擎原文：\n{{detail}}',
     syntax:
@@ -33,6 +34,7 @@ export const errors = {
   export: {
     failed: '图片没有生成，浏览器可能内存不足。请缩小窗口后再导出。',
     blank: '地图尚未画出，图片是空白的。请稍后重试。',
+    internal: '对外方式下不能导出此内容：其中有单个企业或项目的数据。请切换到内部方式。',
   },
   import: {
     unreadable: '读不到 {{file}}：文件可能已移动、被占用或没有权限。请关闭占用它的程序后重新选择。',

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { queryChainNodeFigures } from '../../queries/chainNodeFigures';
 import type { NodeRow } from '../../queries/structure';
 import { useAnswer } from '../shared/useAnswer';
+import { useDisclosureGuard } from '../shared/useDisclosureGuard';
 import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import { type ChainGraphCell, chainGraphCells } from './chainGraphCells';
 import type { GraphEdge } from './graphColumns';
 import { chosenPlaceId, type GraphPlace, graphPlace } from './graphPlace';
 import { type NodeShowing, type NodeStanding, nodeShowing, nodeStanding } from './nodeStanding';
+import { publicCells } from './publicCells';
 
 /** An edge with its coefficient; NaN where unknown. */
 export interface ChainEdge extends GraphEdge {
@@ -95,6 +97,7 @@ export function useChainGraph(chainId: string): ChainGraphAnswer {
 }
 
 function usePlaceCells(chainId: string, nodes: readonly NodeRow[], place: GraphPlace | null) {
+  const guard = useDisclosureGuard();
   const time = useView((view) => view.chainGraph.time);
   const [level, id] = place ? ([place.level, place.id] as const) : (['none', ''] as const);
   const figures = useAnswer('chainNodeFigures', [chainId, level, id], async (database, signal) =>
@@ -112,11 +115,12 @@ function usePlaceCells(chainId: string, nodes: readonly NodeRow[], place: GraphP
       place.id,
       own,
     );
+    const shown = guard ? publicCells(cells, place.id, guard) : cells;
     return {
       place,
-      cells: new Map(cells.map((cell) => [cell.nodeId, cell])),
+      cells: new Map(shown.map((cell) => [cell.nodeId, cell])),
       standings: new Map(cells.map((cell) => [cell.nodeId, nodeStanding(cell, time)])),
     };
-  }, [nodes, place, own, time]);
+  }, [nodes, place, own, time, guard]);
   return { answer, error: figures.error, retry: () => void figures.refetch() };
 }

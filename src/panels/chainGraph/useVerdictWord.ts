@@ -7,11 +7,13 @@ import type { NodeStanding } from './nodeStanding';
 
 /** The word of a cell: its verdict, the stage of the project that is coming, or that it is not judged. */
 export function useVerdictWord(): (cell: ChainGraphCell, standing: NodeStanding) => string {
-  const { t } = useTranslation('chainGraph');
+  const { t } = useTranslation(['chainGraph', 'disclosure']);
+  const isPublic = useView((view) => view.disclosure === 'public');
   const language = useView((view) => view.language);
   return ({ verdict, fillingStage }, standing) => {
     if (standing === 'planned' && fillingStage)
       return t('planned', { stage: labelIn(language, PROJECT_STAGE[fillingStage]) });
+    if (isPublic && verdict === 'blank') return t('disclosure:opportunity');
     return verdict ? labelIn(language, VERDICT[verdict]) : t('notJudged');
   };
 }

@@ -52,7 +52,10 @@ export function DataMode({ importer }: DataModeProps) {
       <aside className={styles.left}>
         <ImportSteps desk={importDesk} />
         <DeclarationForm desk={importDesk} />
-        <p className={styles.notice}>{t('notice')}</p>
+        <div className={styles.notice}>
+          <p>{t('notice')}</p>
+          <p>{t('mustNotImport')}</p>
+        </div>
       </aside>
       <div className={styles.middle}>
         <ImportSection desk={importDesk} />

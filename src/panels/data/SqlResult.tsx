@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { toCsv } from '../../lib/csv';
 import { downloadFile } from '../../lib/downloadFile';
 import { formatCount } from '../../lib/formatFigure';
+import { assertExport } from '../../model/disclosure';
 import { ScrollBox } from '../../ui/ScrollBox';
 import { ErrorNote } from '../shared/ErrorNote';
+import { useView } from '../shared/useView';
 import { type ConsoleAnswer, useWorkspace } from '../shared/workspace';
 import styles from './SqlResult.module.css';
 import { pageCount, ROWS_PER_PAGE } from './sqlDesk';
@@ -109,10 +111,12 @@ function useSave({ columns, rows, isCut }: ConsoleAnswer, statement: string) {
   const [isSaving, setSaving] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const mark = common('sampleMark');
+  const disclosure = useView((view) => view.disclosure);
   const save = async (): Promise<void> => {
     setSaving(true);
     setError(null);
     try {
+      assertExport('sqlResult', disclosure);
       const whole = isCut ? (await runSql(statement, new AbortController().signal, null)).rows : rows;
       // Any table may rest on synthetic rows, so the file bears the mark in its name and in a first column.
       const name = data.hasSamples ? `${t('sql.result')}_${mark.replaceAll(' ', '_')}` : t('sql.result');

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatCount, formatPercent, formatRatio, formatYi, MISSING } from '../../lib/formatFigure';
 import { ratioClass } from '../../model/ratioClass';
 import type { MeasureId, RatioId } from '../../model/viewState';
+import { useFigureText } from '../shared/useFigureText';
 import type { RegionRatioAnswer } from '../shared/useRegionRatio';
 import { VerdictGlyph } from '../shared/VerdictGlyph';
 import styles from './RegionRanking.module.css';
@@ -23,7 +24,9 @@ interface RankingRowProps {
 export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
   const { row, rank, measure, largest, ratio, isSelected, onSelect, onKey } = props;
   const { t } = useTranslation('details');
-  const { adcode, name, value } = row;
+  const figureText = useFigureText();
+  const { adcode, name, value, withheld } = row;
+  const valueText = measure === 'count' || measure === 'employees' ? formatCount(value) : formatYi(value);
   return (
     <tr className={styles.row} data-selected={isSelected || undefined}>
       <td className={styles.rank}>{rank}</td>
@@ -45,9 +48,9 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
         )}
       </td>
       <td className={styles.number}>
-        {measure === 'count' || measure === 'employees' ? formatCount(value) : formatYi(value)}
+        {figureText(measure === 'investment' ? withheld.projects : withheld.firms, valueText)}
       </td>
-      <td className={styles.number}>{formatCount(row.firmCount)}</td>
+      <td className={styles.number}>{figureText(withheld.firms, formatCount(row.firmCount))}</td>
       <td className={styles.number}>
         <RatioCell adcode={adcode} ratio={ratio} />
       </td>
@@ -67,6 +70,7 @@ function RatioCell({ adcode, ratio }: { readonly adcode: string; readonly ratio:
       </span>
     );
   }
+  if (entry.basis === 'withheld') return <span title={reason}>{reason}</span>;
   const token = ratio.classes.tokens[ratioClass(entry.value, ratio.classes)];
   return (
     <span className={styles.ratio} title={reason}>

@@ -10,6 +10,8 @@ export interface ExportWords {
   /** The same as part of a file's name. */
   readonly fileMark: string;
   readonly appName: string;
+  /** 内部资料, part of the file's name; null in 对外. */
+  readonly internalMark: string | null;
 }
 
 /**
@@ -21,7 +23,13 @@ export function exportFile(
   day: string,
   words: ExportWords,
 ): { readonly fileName: string; readonly content: string } {
-  const nameParts = [words.appName, words.list, ...(list.hasSamples ? [words.fileMark] : []), day];
+  const nameParts = [
+    words.appName,
+    words.list,
+    ...(list.hasSamples ? [words.fileMark] : []),
+    ...(words.internalMark === null ? [] : [words.internalMark]),
+    day,
+  ];
   const fileName = `${nameParts.join('_')}.csv`;
   if (!list.hasSamples) return { fileName, content: toCsv(list.columns, list.rows) };
   const sampleColumn = list.columns.indexOf('is_sample');

@@ -12,6 +12,7 @@ const cell = (patch: Partial<ChainGraphCell>): ChainGraphCell => ({
   supplyRatio: Number.NaN,
   fillingStage: null,
   segment: -1,
+  isWithheld: false,
   ...patch,
 });
 

@@ -6,6 +6,7 @@ const WORDS = {
   list: '企业',
   sampleMark: '示例数据 不代表实际',
   fileMark: '示例数据_不代表实际',
+  internalMark: null,
 };
 const COLUMNS = ['name', 'is_sample'];
 
@@ -15,6 +16,12 @@ describe('exportFile', () => {
     const { fileName, content } = exportFile(list, '2026-11-22', WORDS);
     expect(fileName).toBe('链图_企业_2026-11-22.csv');
     expect(content.slice(1)).toBe('name,is_sample\r\n甲,false\r\n');
+  });
+
+  it('says 内部资料 in the name where it is for 内部', () => {
+    const list = { columns: COLUMNS, rows: [['甲', false]], hasSamples: false };
+    const words = { ...WORDS, internalMark: '内部资料' };
+    expect(exportFile(list, '2026-11-22', words).fileName).toBe('链图_企业_内部资料_2026-11-22.csv');
   });
 
   it('marks the name and every synthetic row', () => {
