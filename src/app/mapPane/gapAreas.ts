@@ -11,7 +11,7 @@ export interface GapArea {
   readonly state: 'insufficient' | 'out_of_scope' | 'judged' | 'no_graph';
   /** What colours the area: the node's verdict, or the gravest gap counted; 正常 where there is none. null = not among the chosen. */
   readonly verdict: Verdict | null;
-  readonly glyphs: readonly { readonly glyph: Verdict; readonly text: string; readonly count: number }[];
+  readonly glyphs: readonly { readonly glyph: Verdict; readonly text: string }[];
 }
 
 /** Counted on the map: what is missing or thin. A substitutable node is no gap. */
@@ -44,7 +44,7 @@ export function gapAreas(
           {
             state,
             verdict: isShown ? single : null,
-            glyphs: isShown ? [{ glyph: single, text: word(single), count: 1 }] : [],
+            glyphs: isShown ? [{ glyph: single, text: word(single) }] : [],
           },
         ];
       }
@@ -55,7 +55,7 @@ export function gapAreas(
       );
       const glyphs = counted.flatMap((verdict) => {
         const count = nodes.filter((node) => isCounted(node) && verdictOf(node) === verdict).length;
-        return count > 0 ? [{ glyph: verdict, text: `${word(verdict)}${count}`, count }] : [];
+        return count > 0 ? [{ glyph: verdict, text: `${word(verdict)}${count}` }] : [];
       });
       // COUNTED has the gravest first; where only chosen verdicts are shown, the others are not claimed to be absent.
       const verdict =
@@ -109,7 +109,8 @@ function stateOf(verdicts: readonly Verdict[]): GapArea['state'] {
   return isOut ? 'out_of_scope' : 'judged';
 }
 
-function chosenNodes(
+/** Nodes of the chosen chains, stages and nodes, by their place in the graph. */
+export function chosenNodes(
   graph: ChainGraph,
   stageOfNode: ReadonlyMap<string, string | null>,
   { chains, nodes, stages }: Filter,

@@ -133,8 +133,12 @@ export function useMapScene(
   const gaps = useMemo(() => {
     if (!layers.gaps.on || compared.level === 'province') return null;
     const stageOfNode = new Map(data.structure.nodes.map((node) => [node.nodeId, node.stage]));
-    const areas = gapAreas(data.gaps[compared.level], data.graph, stageOfNode, filter, language);
-    return isPublic ? opportunityAreas(areas, (count) => publicWords('opportunityCount', { count })) : areas;
+    const matrix = data.gaps[compared.level];
+    const areas = gapAreas(matrix, data.graph, stageOfNode, filter, language);
+    if (!isPublic) return areas;
+    return opportunityAreas(areas, matrix, data.graph, stageOfNode, filter, (count) =>
+      publicWords('opportunityCount', { count }),
+    );
   }, [layers.gaps.on, compared.level, data, filter, language, isPublic, publicWords]);
 
   // Where nothing is loaded nothing is claimed, not even that data do not suffice.

@@ -39,6 +39,7 @@ it('reads verdict, count and segment of the region, output and project of the fi
       supplyRatio: Number.NaN,
       fillingStage: 'building',
       segment: 4,
+      isWithheld: false,
     },
     {
       nodeId: 'module',
@@ -49,6 +50,7 @@ it('reads verdict, count and segment of the region, output and project of the fi
       supplyRatio: Number.NaN,
       fillingStage: null,
       segment: -1,
+      isWithheld: false,
     },
   ]);
 });
