@@ -32,14 +32,14 @@ interface Tally {
  * First those that would give a unit away: fewer than 3 units, or fewer than 3 with a known value of a measure, or one
  * unit with more than 80 % of it. Then as many others as keep the first from being computed. For each hidden cell there
  * are four leaves, of two regions and two parts, that could trade an amount among themselves without any shown cell
- * telling: every cell that the trade would move is hidden too. Where no such four exist, a trade between two regions or
- * two parts, or one with nothing, hides the totals above as well.
+ * telling: every cell that the trade would move is hidden too. Where two leaves are enough, or no such four exist, two
+ * trade, and more totals above them are hidden; where there is only one, all of them.
  */
 export function hideCells(units: UnitRows, regions: Tree, parts: Tree): ReadonlySet<number> {
   const cells = tallyCells(units, regions, parts);
   const hidden = new Set<number>();
   for (const [key, tally] of cells) if (isUnsafe(tally)) hidden.add(key);
-  const search = new TradeSearch(cells, hidden, regions, parts, units.values.length);
+  const search = new TradeSearch(cells, hidden, regions, parts);
   // A set takes in what is added while it is walked: what is hidden for others needs the same care.
   for (const key of hidden) search.protect(key);
   return hidden;
@@ -111,15 +111,18 @@ function tallyCells(
 
 /** An amount that could move without any shown cell telling; `cost` weighs what has to be hidden for it. */
 interface Trade {
-  readonly moved: readonly number[];
+  readonly moved: () => readonly number[];
   readonly cost: number;
   /** Bit m: possible in measure m (the last bit: in the number of units). */
   readonly bits: number;
 }
 
-/** Leaves within a hidden cell, and trades in fours with each, that are looked at: more would hide a little less. */
-const LEAVES_TRIED = 4;
-const FOURS_TRIED = 200;
+/** Leaves within a hidden cell, and trades with each, that are looked at: more would hide a little less. */
+const LEAVES_TRIED = 3;
+const FOURS_TRIED = 24;
+const ACROSS_TRIED = 40;
+/** A trade that hides no more than this is not bettered by twos across. */
+const CHEAP = 60;
 
 class TradeSearch {
   readonly #cells: ReadonlyMap<number, Tally>;
@@ -127,7 +130,8 @@ class TradeSearch {
   readonly #regionPaths: readonly (readonly number[])[];
   readonly #partPaths: readonly (readonly number[])[];
   readonly #width: number;
-  readonly #measures: number;
+  readonly #known = new Map<number, number>();
+  readonly #positive = new Map<number, number>();
   /** Leaf region → its leaf parts that hold a unit, and the reverse. */
   readonly #partsAt = new Map<number, number[]>();
   readonly #regionsAt = new Map<number, number[]>();
@@ -136,22 +140,17 @@ class TradeSearch {
   /** Region → the leaf regions within it that hold a unit. */
   readonly #leafRegionsIn = new Map<number, number[]>();
 
-  constructor(
-    cells: ReadonlyMap<number, Tally>,
-    hidden: Set<number>,
-    regions: Tree,
-    parts: Tree,
-    measures: number,
-  ) {
+  constructor(cells: ReadonlyMap<number, Tally>, hidden: Set<number>, regions: Tree, parts: Tree) {
     this.#cells = cells;
     this.#hidden = hidden;
     this.#regionPaths = pathsOf(regions);
     this.#partPaths = pathsOf(parts);
     this.#width = parts.length;
-    this.#measures = measures;
     const isLeafRegion = leavesOf(regions);
     const isLeafPart = leavesOf(parts);
-    for (const key of cells.keys()) {
+    for (const [key, tally] of cells) {
+      this.#known.set(key, bitsOf(tally, 'known'));
+      this.#positive.set(key, bitsOf(tally, 'positive'));
       const [region, part] = [Math.floor(key / this.#width), key % this.#width];
       if (isLeafRegion[region] !== 1 || isLeafPart[part] !== 1) continue;
       remember(this.#partsAt, region, () => []).push(part);
@@ -166,10 +165,10 @@ class TradeSearch {
   /** Hides what keeps a hidden cell from being computed, in every measure that it has. */
   protect(key: number): void {
     for (;;) {
-      const open = this.#bits(key, 'known') & ~(this.#covered.get(key) ?? 0);
+      const open = (this.#known.get(key) ?? 0) & ~(this.#covered.get(key) ?? 0);
       if (open === 0) return;
       const { moved, bits } = this.#cheapest(key, open);
-      for (const each of moved) {
+      for (const each of moved()) {
         this.#hidden.add(each);
         this.#covered.set(each, (this.#covered.get(each) ?? 0) | bits);
       }
@@ -180,16 +179,21 @@ class TradeSearch {
     const [region, part] = [Math.floor(key / this.#width), key % this.#width];
     const leaves = this.#leavesIn(region, part, wanted);
     let best: Trade | null = null;
-    for (const [a, n] of leaves) {
-      for (const trade of this.#trades(a, n, region, part)) {
-        if ((trade.bits & wanted) === 0 || (best && trade.cost >= best.cost)) continue;
-        best = trade;
-        if (best.cost === 0) return best;
+    for (const kind of ['within', 'across'] as const) {
+      for (const [a, n] of leaves) {
+        for (const trade of kind === 'within'
+          ? this.#within(a, n, region, part)
+          : this.#across(a, n, region, part)) {
+          if ((trade.bits & wanted) === 0 || (best && trade.cost >= best.cost)) continue;
+          best = trade;
+          if (best.cost === 0) return best;
+        }
       }
+      if (best && best.cost <= CHEAP) return best;
     }
     // Alone: every total above is hidden, so that nothing is left to subtract from.
     const [a, n] = leaves[0] ?? [region, part];
-    return best ?? this.#trade(this.#regionPaths[a] ?? [], this.#partPaths[n] ?? [], wanted);
+    return best ?? this.#over(this.#regionPaths[a], this.#partPaths[n], wanted);
   }
 
   /** Leaf cells within a cell that have a wanted measure. */
@@ -198,7 +202,7 @@ class TradeSearch {
     for (const a of this.#leafRegionsIn.get(region) ?? []) {
       for (const n of this.#partsAt.get(a) ?? []) {
         if (this.#partPaths[n]?.includes(part) !== true) continue;
-        if ((this.#bits(a * this.#width + n, 'known') & wanted) === 0) continue;
+        if (((this.#known.get(a * this.#width + n) ?? 0) & wanted) === 0) continue;
         found.push([a, n]);
         if (found.length === LEAVES_TRIED) return found;
       }
@@ -206,59 +210,114 @@ class TradeSearch {
     return found;
   }
 
-  /** Trades of a leaf with leaves outside the cell: in fours, and where the cell spans a whole tree, in twos. */
-  *#trades(a: number, n: number, region: number, part: number): Generator<Trade> {
+  /** Trades of a leaf with leaves outside the cell: in fours, and in twos of one region or one part. */
+  *#within(a: number, n: number, region: number, part: number): Generator<Trade> {
     const otherParts = nearFirst(this.#partsAt.get(a) ?? [], n, part, this.#partPaths);
     const otherRegions = nearFirst(this.#regionsAt.get(n) ?? [], a, region, this.#regionPaths);
+    yield* this.#fours(a, n, otherRegions, otherParts);
     const at = (x: number, y: number): number => x * this.#width + y;
-    let fours = 0;
     for (const b of otherRegions) {
+      const bits = this.#tradable(at(a, n), at(b, n));
+      if (bits === 0) continue;
       const x = apart(this.#regionPaths[a] ?? [], this.#regionPaths[b] ?? []);
-      for (const m of otherParts) {
-        if (fours === FOURS_TRIED) return;
-        if (!this.#cells.has(at(b, m))) continue;
-        const bits = this.#tradable([at(a, n), at(b, m)], [at(a, m), at(b, n)]);
-        if (bits === 0) continue;
-        fours += 1;
-        yield this.#trade(x, apart(this.#partPaths[n] ?? [], this.#partPaths[m] ?? []), bits);
-      }
-    }
-    if (fours > 0) return;
-    for (const b of otherRegions) {
-      const x = apart(this.#regionPaths[a] ?? [], this.#regionPaths[b] ?? []);
-      yield this.#trade(x, this.#partPaths[n] ?? [], this.#tradable([at(a, n)], [at(b, n)]));
+      yield this.#over(x, this.#partPaths[n], bits);
     }
     for (const m of otherParts) {
+      const bits = this.#tradable(at(a, n), at(a, m));
+      if (bits === 0) continue;
       const y = apart(this.#partPaths[n] ?? [], this.#partPaths[m] ?? []);
-      yield this.#trade(this.#regionPaths[a] ?? [], y, this.#tradable([at(a, n)], [at(a, m)]));
+      yield this.#over(this.#regionPaths[a], y, bits);
     }
   }
 
-  #trade(regions: readonly number[], parts: readonly number[], bits: number): Trade {
-    const moved = regions.flatMap((region) => parts.map((part) => region * this.#width + part));
-    const cost = moved.reduce(
-      (sum, key) => (this.#hidden.has(key) ? sum : sum + 1 + (this.#cells.get(key)?.units ?? 0)),
-      0,
-    );
-    return { moved, cost, bits };
+  /** Fours whose corners are hidden already come first: they may cost nothing. */
+  *#fours(
+    a: number,
+    n: number,
+    otherRegions: readonly number[],
+    otherParts: readonly number[],
+  ): Generator<Trade> {
+    const at = (x: number, y: number): number => x * this.#width + y;
+    for (const wantsHidden of [true, false]) {
+      let tried = 0;
+      for (const b of otherRegions) {
+        if (wantsHidden && !this.#hidden.has(at(b, n))) continue;
+        for (const m of otherParts) {
+          if (!this.#cells.has(at(b, m))) continue;
+          if (
+            wantsHidden !==
+            (this.#hidden.has(at(a, m)) && this.#hidden.has(at(b, n)) && this.#hidden.has(at(b, m)))
+          )
+            continue;
+          const bits = this.#tradable(at(a, n), at(a, m), at(b, m), at(b, n));
+          if (bits === 0) continue;
+          const x = apart(this.#regionPaths[a] ?? [], this.#regionPaths[b] ?? []);
+          const y = apart(this.#partPaths[n] ?? [], this.#partPaths[m] ?? []);
+          yield this.#over(x, y, bits);
+          tried += 1;
+          if (tried === FOURS_TRIED) break;
+        }
+        if (tried === FOURS_TRIED) break;
+      }
+    }
+  }
+
+  /** Twos of different regions and parts: among leaves of regions that are hidden anyway, where there are such. */
+  *#across(a: number, n: number, region: number, part: number): Generator<Trade> {
+    const at = (x: number, y: number): number => x * this.#width + y;
+    const own = product(this.#regionPaths[a], this.#partPaths[n], this.#width);
+    let tried = 0;
+    for (const wantsHidden of [true, false]) {
+      for (const [b, leafParts] of this.#partsAt) {
+        if (this.#hidden.has(at(b, 0)) !== wantsHidden) continue;
+        for (const m of leafParts) {
+          const isInside =
+            this.#regionPaths[b]?.includes(region) === true && this.#partPaths[m]?.includes(part) === true;
+          if (isInside) continue;
+          const bits = this.#tradable(at(a, n), at(b, m));
+          if (bits === 0) continue;
+          const moved = apart(own, product(this.#regionPaths[b], this.#partPaths[m], this.#width));
+          yield { moved: () => moved, cost: moved.reduce((sum, key) => sum + this.#cost(key), 0), bits };
+          tried += 1;
+          if (tried >= ACROSS_TRIED) return;
+        }
+      }
+    }
+  }
+
+  /** The trade that moves every cell of regions × parts. */
+  #over(regions: readonly number[] = [], parts: readonly number[] = [], bits: number): Trade {
+    let cost = 0;
+    for (const region of regions) for (const part of parts) cost += this.#cost(region * this.#width + part);
+    return { moved: () => product(regions, parts, this.#width), cost, bits };
+  }
+
+  #cost(key: number): number {
+    return this.#hidden.has(key) ? 0 : 1 + (this.#cells.get(key)?.units ?? 0);
   }
 
   /** Measures in which one side can give what the other takes: amounts are never negative. */
-  #tradable(one: readonly number[], other: readonly number[]): number {
-    const all = (keys: readonly number[], of: 'known' | 'positive'): number =>
-      keys.reduce((bits, key) => bits & this.#bits(key, of), -1);
-    return (all(one, 'known') & all(other, 'positive')) | (all(one, 'positive') & all(other, 'known'));
+  #tradable(one: number, other: number, oneToo = one, otherToo = other): number {
+    const known = (key: number): number => this.#known.get(key) ?? 0;
+    const positive = (key: number): number => this.#positive.get(key) ?? 0;
+    return (
+      (known(one) & known(oneToo) & positive(other) & positive(otherToo)) |
+      (positive(one) & positive(oneToo) & known(other) & known(otherToo))
+    );
   }
+}
 
-  #bits(key: number, of: 'known' | 'positive'): number {
-    const tally = this.#cells.get(key);
-    if (!tally) return 0;
-    let bits = 1 << this.#measures;
-    for (const [measure, known] of tally.known.entries()) {
-      if (of === 'known' ? known > 0 : (tally.sum[measure] ?? 0) > 0) bits |= 1 << measure;
-    }
-    return bits;
+/** Bit m: the measure is known (or more than nothing) there; the last bit is the number of units. */
+function bitsOf({ known, sum }: Tally, of: 'known' | 'positive'): number {
+  let bits = 1 << known.length;
+  for (const [measure, count] of known.entries()) {
+    if (of === 'known' ? count > 0 : (sum[measure] ?? 0) > 0) bits |= 1 << measure;
   }
+  return bits;
+}
+
+function product(regions: readonly number[] = [], parts: readonly number[] = [], width: number): number[] {
+  return regions.flatMap((region) => parts.map((part) => region * width + part));
 }
 
 /** Those outside an entry, siblings of the leaf before the others: the nearer, the fewer totals lie between. */
