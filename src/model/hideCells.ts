@@ -122,7 +122,7 @@ const LEAVES_TRIED = 3;
 const FOURS_TRIED = 24;
 const ACROSS_TRIED = 40;
 /** A trade that hides no more than this is not bettered by twos across. */
-const CHEAP = 60;
+const CHEAP = 20;
 
 class TradeSearch {
   readonly #cells: ReadonlyMap<number, Tally>;
@@ -178,7 +178,7 @@ class TradeSearch {
   #cheapest(key: number, wanted: number): Trade {
     const [region, part] = [Math.floor(key / this.#width), key % this.#width];
     const leaves = this.#leavesIn(region, part, wanted);
-    let best: Trade | null = null;
+    let best = null as Trade | null;
     for (const kind of ['within', 'across'] as const) {
       for (const [a, n] of leaves) {
         for (const trade of kind === 'within'
