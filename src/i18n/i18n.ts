@@ -16,6 +16,7 @@ import { gaps as gapsEn } from './en/gaps';
 import { lists as listsEn } from './en/lists';
 import { mapPane as mapPaneEn } from './en/mapPane';
 import { provenance as provenanceEn } from './en/provenance';
+import { returns as returnsEn } from './en/returns';
 import { search as searchEn } from './en/search';
 import { shell as shellEn } from './en/shell';
 import { topbar as topbarEn } from './en/topbar';
@@ -34,6 +35,7 @@ import { gaps } from './zh-CN/gaps';
 import { lists } from './zh-CN/lists';
 import { mapPane } from './zh-CN/mapPane';
 import { provenance } from './zh-CN/provenance';
+import { returns } from './zh-CN/returns';
 import { search } from './zh-CN/search';
 import { shell } from './zh-CN/shell';
 import { topbar } from './zh-CN/topbar';
@@ -57,6 +59,7 @@ const zhCN = {
   chainGraph,
   lists,
   disclosure,
+  returns,
 };
 
 declare module 'i18next' {
@@ -98,6 +101,7 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           chainGraph: chainGraphEn,
           lists: listsEn,
           disclosure: disclosureEn,
+          returns: returnsEn,
         },
       },
       // React escapes what it renders; escaping here too would show `&amp;` on screen.

@@ -76,6 +76,21 @@ export const errors: typeof zhErrors = {
     unexpected: 'Reading {{file}} failed: {{message}}. What is loaded stays.',
     workerStopped: 'The reader of files has stopped. Reload the page; imports must be chosen again.',
   },
+  returns: {
+    nothingToIssue: 'The present filter holds no row to send out. Widen it, or choose another kind of unit.',
+    tooLarge: '{{file}} is larger than 20 MB and so no workbook of ours. Check it; what has come back stays.',
+    unreadable:
+      '{{file}} cannot be opened as a workbook: damaged, or with a password. Have it saved again as XLSX; what has come back stays.',
+    noPassport:
+      '{{file}} is no workbook sent out here (its hidden sheet is missing). Fill in the original; what has come back stays.',
+    otherVersion:
+      '{{file}} was sent out by another version. Collect it there or issue anew; what has come back stays.',
+    otherRound:
+      '{{file}} belongs to another issue ({{number}}). Choose one of this issue; what has come back stays.',
+    otherUnit:
+      '{{file}} is of a unit that is not in this issue: {{unit}}. Check it; what has come back stays.',
+    noHead: '{{file}} has no head: its columns were renamed. Restore their names; what has come back stays.',
+  },
   recovery: {
     retry: 'Retry',
     chooseAnotherFile: 'Choose another file',

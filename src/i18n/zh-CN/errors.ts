@@ -61,5 +61,17 @@ export const errors = {
     unexpected: '读取 {{file}} 时出错：{{message}}。已载入的数据不受影响。',
     workerStopped: '读取文件的后台程序已停止。请重新载入页面；已载入的导入数据需重新选择。',
   },
+  returns: {
+    nothingToIssue: '当前筛选中没有可下发的行。请放宽筛选，或换一种填报单位。',
+    tooLarge: '{{file}} 超过 20 MB，不像是下发的填报表。请检查后重新选择；已收到的内容不受影响。',
+    unreadable:
+      '{{file}} 不能作为工作簿打开，可能已损坏或加了密码。请让填报单位重新另存为 XLSX；已收到的内容不受影响。',
+    noPassport:
+      '{{file}} 不是本系统下发的填报表（缺少隐藏的识别页）。请在下发的原表上填写；已收到的内容不受影响。',
+    otherVersion: '{{file}} 由其他版本的系统下发。请用该版本收回，或重新下发；已收到的内容不受影响。',
+    otherRound: '{{file}} 属于另一期（{{number}}）。请收回本期的表；已收到的内容不受影响。',
+    otherUnit: '{{file}} 的填报单位 {{unit}} 不在本期名单中。请检查后重新选择；已收到的内容不受影响。',
+    noHead: '{{file}} 找不到表头：列名被改动。请恢复下发时的列名；已收到的内容不受影响。',
+  },
   recovery: { retry: '重试', chooseAnotherFile: '另选文件', narrowFilter: '缩小筛选', reload: '重新载入' },
 };

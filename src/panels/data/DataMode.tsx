@@ -1,6 +1,7 @@
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { Returns } from '../returns/Returns';
 import styles from './DataMode.module.css';
 import { DataSets } from './DataSets';
 import { DeclarationForm } from './DeclarationForm';
@@ -59,6 +60,7 @@ export function DataMode({ importer }: DataModeProps) {
       </aside>
       <div className={styles.middle}>
         <ImportSection desk={importDesk} />
+        <Returns />
         <SqlConsole desk={sqlDesk} />
       </div>
       <aside className={styles.right}>
