@@ -97,7 +97,7 @@ export function useChainGraph(chainId: string): ChainGraphAnswer {
 }
 
 function usePlaceCells(chainId: string, nodes: readonly NodeRow[], place: GraphPlace | null) {
-  const guard = useDisclosureGuard();
+  const { guard, error: guardError, retry: retryGuard } = useDisclosureGuard();
   const time = useView((view) => view.chainGraph.time);
   const [level, id] = place ? ([place.level, place.id] as const) : (['none', ''] as const);
   const figures = useAnswer('chainNodeFigures', [chainId, level, id], async (database, signal) =>
@@ -122,5 +122,9 @@ function usePlaceCells(chainId: string, nodes: readonly NodeRow[], place: GraphP
       standings: new Map(cells.map((cell) => [cell.nodeId, nodeStanding(cell, time)])),
     };
   }, [nodes, place, own, time, guard]);
-  return { answer, error: figures.error, retry: () => void figures.refetch() };
+  return {
+    answer,
+    error: figures.error ?? guardError,
+    retry: guardError ? retryGuard : () => void figures.refetch(),
+  };
 }

@@ -13,8 +13,15 @@ import { useWorkspace } from './workspace';
 /** While it is worked out what may be shown, nothing is; nor where that fails. */
 const UNDECIDED: DisclosureGuard = { firms: NOTHING_SHOWN, projects: NOTHING_SHOWN };
 
-/** Which sums 对外 may show; null in 内部, where all are. */
-export function useDisclosureGuard(): DisclosureGuard | null {
+export interface GuardAnswer {
+  /** null in 内部, where all sums are shown. */
+  readonly guard: DisclosureGuard | null;
+  readonly error: Error | null;
+  retry(): void;
+}
+
+/** Which sums 对外 may show. */
+export function useDisclosureGuard(): GuardAnswer {
   const isPublic = useView((view) => view.disclosure === 'public');
   const { database, data } = useWorkspace();
   const { cube, version } = data;
@@ -26,7 +33,11 @@ export function useDisclosureGuard(): DisclosureGuard | null {
     }),
     enabled: isPublic,
   });
-  return isPublic ? (guard.data ?? UNDECIDED) : null;
+  return {
+    guard: isPublic ? (guard.data ?? UNDECIDED) : null,
+    error: isPublic ? guard.error : null,
+    retry: () => void guard.refetch(),
+  };
 }
 
 function projectUnits({ projects }: Cube): PlacedUnits {

@@ -45,7 +45,7 @@ export function useRegionRatio(): RegionRatioAnswer {
   const shares = ratio === 'lq' ? quotientShares(cube, level, filter) : null;
   const { sifted, error, retry } = useSifted(filter);
   const totals = regionTotals(sifted, level);
-  const guard = useDisclosureGuard();
+  const { guard } = useDisclosureGuard();
   const whole = useMemo(
     () => ({ ...filter, regions: compared.parent === '' ? [] : [compared.parent] }),
     [filter, compared.parent],

@@ -25,7 +25,7 @@ export interface SiftedAnswer {
  */
 export function useSifted(filter: Filter): SiftedAnswer {
   const { database, data } = useWorkspace();
-  const guard = useDisclosureGuard();
+  const disclosure = useDisclosureGuard();
   const { text, area } = filter;
   const isWhole = text === '' && area === null;
   const scoped = useQuery<Cube>({
@@ -37,8 +37,8 @@ export function useSifted(filter: Filter): SiftedAnswer {
       before && question?.queryKey[1] === data.version ? before : data.cube,
   });
   return {
-    sifted: sift(isWhole ? data.cube : (scoped.data ?? data.cube), data.gaps, filter, guard),
-    error: isWhole ? null : scoped.error,
-    retry: () => void scoped.refetch(),
+    sifted: sift(isWhole ? data.cube : (scoped.data ?? data.cube), data.gaps, filter, disclosure.guard),
+    error: disclosure.error ?? (isWhole ? null : scoped.error),
+    retry: disclosure.error ? disclosure.retry : () => void scoped.refetch(),
   };
 }
