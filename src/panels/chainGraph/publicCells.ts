@@ -1,5 +1,5 @@
 import type { DisclosureGuard } from '../../model/disclosedCells';
-import type { Verdict } from '../../model/enumerations';
+import { publicVerdict } from '../../model/publicVerdict';
 import type { ChainGraphCell } from './chainGraphCells';
 
 /**
@@ -30,11 +30,4 @@ export function publicCells(
       isWithheld: !isShown,
     };
   });
-}
-
-const UNJUDGED: readonly Verdict[] = ['insufficient', 'sporadic', 'not_active'];
-
-function publicVerdict(verdict: Verdict): Verdict {
-  if (UNJUDGED.includes(verdict)) return verdict;
-  return verdict === 'break' || verdict === 'blank' ? 'blank' : 'normal';
 }

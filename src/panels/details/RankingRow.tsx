@@ -26,6 +26,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
   const { t } = useTranslation('details');
   const figureText = useFigureText();
   const { adcode, name, value, withheld } = row;
+  const isWithheld = measure === 'investment' ? withheld.projects : withheld.firms;
   const valueText = measure === 'count' || measure === 'employees' ? formatCount(value) : formatYi(value);
   return (
     <tr className={styles.row} data-selected={isSelected || undefined}>
@@ -42,15 +43,21 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
           {name}
         </button>
       </th>
-      <td>
-        {value > 0 && largest > 0 && (
-          <span className={styles.bar} style={{ width: `${(100 * value) / largest}%` }} />
-        )}
-      </td>
-      <td className={styles.number}>
-        {figureText(measure === 'investment' ? withheld.projects : withheld.firms, valueText)}
-      </td>
-      <td className={styles.number}>{figureText(withheld.firms, formatCount(row.firmCount))}</td>
+      {isWithheld ? (
+        <td colSpan={2} className={styles.number}>
+          {figureText(isWithheld, '')}
+        </td>
+      ) : (
+        <>
+          <td>
+            {value > 0 && largest > 0 && (
+              <span className={styles.bar} style={{ width: `${(100 * value) / largest}%` }} />
+            )}
+          </td>
+          <td className={styles.number}>{valueText}</td>
+        </>
+      )}
+      <td className={styles.number}>{withheld.firms ? '' : formatCount(row.firmCount)}</td>
       <td className={styles.number}>
         <RatioCell adcode={adcode} ratio={ratio} />
       </td>

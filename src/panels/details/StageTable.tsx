@@ -50,8 +50,10 @@ export function StageTable() {
     ...figuresOf(breakdown, stage),
   }));
   const largest = Math.max(...rows.map(({ outputWan }) => (Number.isNaN(outputWan) ? 0 : outputWan)), 0);
-  const isTotalWithheld = rows.some(({ isWithheld }) => isWithheld);
-  const outputWan = rows.map((row) => row.outputWan).reduce(addKnown, Number.NaN);
+  // With a stage left out, the rows no longer add up to the whole.
+  const outputWan = rows.some(({ isWithheld }) => isWithheld)
+    ? figures.outputWan
+    : rows.map((row) => row.outputWan).reduce(addKnown, Number.NaN);
   const gapTotal = gapCounts
     ? rows.reduce((sum, { gaps }) => sum + (gaps ? gaps.break + gaps.blank : 0), 0)
     : Number.NaN;
@@ -122,13 +124,24 @@ export function StageTable() {
                   </button>
                 </th>
                 <td className={tables.number}>{`${row.presentNodes} / ${row.nodeCount}`}</td>
-                <td className={tables.number}>{figureText(row.isWithheld, formatCount(row.firmCount))}</td>
-                <td>
-                  {row.outputWan > 0 && (
-                    <span className={tables.bar} style={{ width: `${(100 * row.outputWan) / largest}%` }} />
-                  )}
-                </td>
-                <td className={tables.number}>{figureText(row.isWithheld, formatYi(row.outputWan))}</td>
+                {row.isWithheld ? (
+                  <td colSpan={3} className={tables.number}>
+                    {figureText(true, '')}
+                  </td>
+                ) : (
+                  <>
+                    <td className={tables.number}>{formatCount(row.firmCount)}</td>
+                    <td>
+                      {row.outputWan > 0 && (
+                        <span
+                          className={tables.bar}
+                          style={{ width: `${(100 * row.outputWan) / largest}%` }}
+                        />
+                      )}
+                    </td>
+                    <td className={tables.number}>{formatYi(row.outputWan)}</td>
+                  </>
+                )}
                 <td className={tables.number}>
                   {isPublic ? opportunityText(row.gaps) : <GapMarks counts={row.gaps} />}
                 </td>
@@ -140,10 +153,11 @@ export function StageTable() {
                 {`${rows.reduce((sum, row) => sum + row.presentNodes, 0)} / ${nodes.length}`}
               </td>
               <td className={tables.number}>
-                {figureText(figures.withheld.firms, formatCount(figures.firmCount))}
+                {figures.withheld.firms ? '' : formatCount(figures.firmCount)}
               </td>
-              <td />
-              <td className={tables.number}>{figureText(isTotalWithheld, formatYi(outputWan))}</td>
+              <td colSpan={2} className={tables.number}>
+                {figureText(figures.withheld.firms, formatYi(outputWan))}
+              </td>
               <td className={tables.number}>{formatCount(gapTotal)}</td>
             </tr>
           </tbody>

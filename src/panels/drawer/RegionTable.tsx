@@ -45,11 +45,18 @@ export function RegionTable() {
       number('projectCount', t('column.projects'), formatCount),
       number('investmentWan', t('column.investment'), formatYi),
       number('lateCount', t('column.lateCount'), formatCount),
-      number('ratio', t(`column.ratio.${ratio.ratio}`), (value) =>
-        ratio.ratio === 'lq' ? formatRatio(value) : formatPercent(value, 1),
-      ),
+      {
+        ...number('ratio', t(`column.ratio.${ratio.ratio}`), formatRatio),
+        cell: (page, row) => {
+          const { adcode = '', ratio: value = Number.NaN } = page[row] ?? {};
+          return figureText(
+            ratio.valueByCode.get(adcode)?.basis === 'withheld',
+            ratio.ratio === 'lq' ? formatRatio(value) : formatPercent(value, 1),
+          );
+        },
+      },
     ];
-  }, [t, ratio.ratio, figureText]);
+  }, [t, ratio.ratio, ratio.valueByCode, figureText]);
 
   if (!figures.error && rows.length === 0) return <EmptyResult kind="regions" />;
   return (
