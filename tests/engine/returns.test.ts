@@ -80,7 +80,9 @@ describe('values that are taken over', () => {
       ['enterprise_year', 2],
       ['enterprise', 1],
     ]);
-    const enterprise = tableFromIPC(tables[1]?.arrowIpc ?? new Uint8Array()).get(0)?.toJSON();
+    const enterprise = tableFromIPC(tables[1]?.arrowIpc ?? new Uint8Array())
+      .get(0)
+      ?.toJSON();
     expect(enterprise).toMatchObject({
       enterprise_id: 'e1',
       status: 'halted',
