@@ -7,7 +7,7 @@ import { type GapPage, type GapSort, queryGapPage } from '../../queries/gapPage'
 import { AnswerState } from '../shared/AnswerState';
 import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
-import { EmptyResult } from './EmptyResult';
+import styles from './EmptyResult.module.css';
 import type { TableColumn, TableOrder } from './tableColumn';
 import { usePages } from './usePages';
 import { VirtualTable } from './VirtualTable';
@@ -55,7 +55,7 @@ export function OpportunityTable() {
     ],
     [t, language, chainById],
   );
-  if (pages.total === 0) return <EmptyResult kind="gaps" />;
+  if (pages.total === 0) return <p className={styles.empty}>{t('disclosure:noOpportunity')}</p>;
   return (
     <>
       <AnswerState isPending={pages.isPending} error={pages.error} onRetry={pages.retry} />

@@ -69,3 +69,9 @@ describe('how a supply is drawn', () => {
     expect(edgeTone(here, here)).toBe('whole');
   });
 });
+
+it('a supply between nodes whose number is withheld is whole: there is something', () => {
+  const withheld = cell({ verdict: 'normal', firmCount: Number.NaN, isWithheld: true });
+  expect(edgeTone(withheld, cell({ verdict: 'normal', firmCount: 3 }))).toBe('whole');
+  expect(edgeTone(withheld, cell({ verdict: 'blank' }))).toBe('open');
+});
