@@ -271,7 +271,12 @@ export function startSession(
       keeping,
       replaceRows,
       proposeNodes,
-      runSql: (text, signal, rowLimit) => required(console).run(text, signal, rowLimit),
+      runSql: async (text, signal, rowLimit) => {
+        // Closed rather than narrowed: a sum over any view could be asked of one enterprise.
+        if (viewStore.getState().view.disclosure === 'public')
+          throw new UserFacingError('error.sql.disclosure');
+        return required(console).run(text, signal, rowLimit);
+      },
       comparePeriods,
     }),
   };

@@ -6,7 +6,7 @@ import type { Facet, Sifted } from './sift';
 /**
  * Distinct enterprises of every chain, stage of a chain and node, by region; sparse, parallel columns.
  * `stage` and `node` are '' where the row is about something wider; `adcode` is '' for an unknown region.
- * A firm stands in one region, so the sum over regions is a count of firms.
+ * A firm stands in one region, so the sum over regions is a count of firms. In 对外 the counts are NaN.
  */
 export interface ChainTreeCounts {
   readonly chain: readonly string[];
@@ -31,7 +31,7 @@ function sumChainTreeCounts(sifted: Sifted, level: RegionLevel): ChainTreeCounts
       rows.stage.push(stage);
       rows.node.push(node);
       rows.adcode.push(adcode);
-      rows.firmCount.push(firmCount);
+      rows.firmCount.push(sifted.guard ? Number.NaN : firmCount);
     }
   };
   const byChain = countBy(sifted, level, 'node', (node) => nodes[node]?.chainId ?? '');

@@ -22,17 +22,19 @@ export interface AllFacetCounts {
 const TITLES = Object.keys(HONOUR_TITLE) as HonourTitle[];
 const LEVELS = ['province', 'city', 'county'] as const satisfies readonly RegionLevel[];
 
-/** Each facet's counts ignore its own choice and reflect all the others. */
+/** Each facet's counts ignore its own choice and reflect all the others. In 对外 they are NaN: choices remain. */
 export const facetCounts = oncePerSifted(sumFacetCounts);
 
 function sumFacetCounts(sifted: Sifted): AllFacetCounts {
+  const shown = (counts: FacetCounts): FacetCounts =>
+    sifted.guard ? new Map([...counts.keys()].map((choice) => [choice, Number.NaN])) : counts;
   return {
-    title: titleCounts(sifted),
-    status: statusCounts(sifted),
-    park: parkCounts(sifted),
-    stage: stageCounts(sifted),
-    region: regionCounts(sifted),
-    projectStage: projectStageCounts(sifted),
+    title: shown(titleCounts(sifted)),
+    status: shown(statusCounts(sifted)),
+    park: shown(parkCounts(sifted)),
+    stage: shown(stageCounts(sifted)),
+    region: shown(regionCounts(sifted)),
+    projectStage: shown(projectStageCounts(sifted)),
   };
 }
 

@@ -21,13 +21,17 @@ export interface InvestmentHistogram {
   readonly unknownCount: number;
 }
 
-/** Log histogram of planned total investment: ignores the investment filter, reflects all the others. */
+/**
+ * Log histogram of planned total investment: ignores the investment filter, reflects all the others. Empty in 对外:
+ * a bin of one project tells its investment.
+ */
 export const investmentHistogram = oncePerSifted(sumInvestmentHistogram);
 
 function sumInvestmentHistogram(sifted: Sifted): InvestmentHistogram {
   const { investmentWan } = sifted.cube.projects;
   const counts = new Int32Array(INVESTMENT_BINS.count);
   let unknownCount = 0;
+  if (sifted.guard) return { counts, unknownCount };
   eachProject(sifted, 'investment', (row) => {
     const value = investmentWan[row] ?? Number.NaN;
     if (Number.isNaN(value)) {

@@ -3,8 +3,12 @@ import { titleBit } from '../model/titleBits';
 import { eachGroup, eachPart, eachProject } from './eachGroup';
 import { oncePerSifted } from './oncePerSifted';
 import type { Sifted } from './sift';
+import { type Withheld, withheldOf } from './withheld';
 
-/** The figures of everything the filter lets through. Money in 万元; NaN where no value is known. */
+/**
+ * The figures of everything the filter lets through. Money in 万元; NaN where no value is known, and in 对外 where it is
+ * withheld, as finer counts always are: 规上, late and covered ones could be subtracted from others.
+ */
 export interface KeyFigures {
   readonly firmCount: number;
   readonly aboveScaleCount: number;
@@ -21,6 +25,7 @@ export interface KeyFigures {
   readonly sampleProjectCount: number;
   readonly investmentWan: number;
   readonly investmentCoverage: number;
+  readonly withheld: Withheld;
 }
 
 const ABOVE_SCALE = titleBit('above_scale');
@@ -28,6 +33,32 @@ const ABOVE_SCALE = titleBit('above_scale');
 export const keyFigures = oncePerSifted(sumKeyFigures);
 
 function sumKeyFigures(sifted: Sifted): KeyFigures {
+  const figures = sumAllFigures(sifted);
+  if (!sifted.guard) return figures;
+  const { firms, projects } = figures.withheld;
+  const hidden = Number.NaN;
+  return {
+    ...figures,
+    aboveScaleCount: hidden,
+    outputCoverage: hidden,
+    revenueCoverage: hidden,
+    employeesCoverage: hidden,
+    lateCount: hidden,
+    investmentCoverage: hidden,
+    ...(firms
+      ? {
+          firmCount: hidden,
+          sampleFirmCount: hidden,
+          outputWan: hidden,
+          revenueWan: hidden,
+          employees: hidden,
+        }
+      : {}),
+    ...(projects ? { projectCount: hidden, sampleProjectCount: hidden, investmentWan: hidden } : {}),
+  };
+}
+
+function sumAllFigures(sifted: Sifted): KeyFigures {
   const { groups, parts, projects } = sifted.cube;
   const firms = { count: 0, aboveScale: 0, sample: 0, output: 0, revenue: 0, employees: 0 };
   eachGroup(sifted, null, (group) => {
@@ -68,5 +99,6 @@ function sumKeyFigures(sifted: Sifted): KeyFigures {
     sampleProjectCount: planned.sample,
     investmentWan: planned.investmentWan,
     investmentCoverage: planned.known / planned.count,
+    withheld: withheldOf(sifted),
   };
 }

@@ -3,8 +3,9 @@ import type { RegionLevel } from '../model/enumerations';
 import { eachGroup, eachPart, eachProject } from './eachGroup';
 import { oncePerSifted } from './oncePerSifted';
 import type { Sifted } from './sift';
+import { NOTHING_WITHHELD, type Withheld, withheldOf } from './withheld';
 
-/** Totals of one region. Money in 万元; NaN where no value is known. */
+/** Totals of one region. Money in 万元; NaN where no value is known, or where it is withheld in 对外. */
 export interface RegionTotal {
   /** Distinct enterprises. */
   firmCount: number;
@@ -15,6 +16,7 @@ export interface RegionTotal {
   projectCount: number;
   investmentWan: number;
   lateCount: number;
+  withheld: Withheld;
 }
 
 /** Code → totals of what the filter lets through there; regions with nothing are left out. */
@@ -51,7 +53,22 @@ function sumRegionTotals(sifted: Sifted, level: RegionLevel): RegionTotals {
     total.lateCount += projects.late[row] ?? 0;
     total.investmentWan = addKnown(total.investmentWan, projects.investmentWan[row] ?? Number.NaN);
   });
+  if (sifted.guard) for (const [code, total] of totals) withhold(total, withheldOf(sifted, [code]));
   return totals;
+}
+
+function withhold(total: RegionTotal, withheld: Withheld): void {
+  total.withheld = withheld;
+  total.lateCount = Number.NaN;
+  if (withheld.firms) {
+    Object.assign(total, {
+      firmCount: Number.NaN,
+      outputWan: Number.NaN,
+      revenueWan: Number.NaN,
+      employees: Number.NaN,
+    });
+  }
+  if (withheld.projects) Object.assign(total, { projectCount: Number.NaN, investmentWan: Number.NaN });
 }
 
 function nothing(): RegionTotal {
@@ -63,5 +80,6 @@ function nothing(): RegionTotal {
     projectCount: 0,
     investmentWan: Number.NaN,
     lateCount: 0,
+    withheld: NOTHING_WITHHELD,
   };
 }

@@ -1,6 +1,7 @@
 import { remember } from '../lib/remember';
 import type { Cube } from '../model/cube';
 import { OPERATING_STATUSES, PROJECT_STAGE_OF_CODE, STATUS_OF_CODE } from '../model/cube';
+import type { DisclosureGuard } from '../model/disclosedCells';
 import type { GapLevel } from '../model/enumerations';
 import type { GapVerdictColumns } from '../model/gapColumns';
 import { titleBits } from '../model/titleBits';
@@ -31,6 +32,9 @@ export type JudgedLevels = Readonly<
 /** Which facets of a filter every part and every project fails. Text and drawn area are the cube's own scope. */
 export interface Sifted {
   readonly cube: Cube;
+  readonly filter: Filter;
+  /** 对外: which sums may be shown; null in 内部. */
+  readonly guard: DisclosureGuard | null;
   /** One a part of the cube. */
   readonly parts: Uint16Array;
   /** One a project of the cube. */
@@ -45,23 +49,34 @@ export function passes(failures: number | undefined, except: Facet | null = null
   return ((failures ?? -1) & ~(except === null ? 0 : FACET_BIT[except])) === 0;
 }
 
-const known = new WeakMap<Cube, WeakMap<JudgedLevels, WeakMap<Filter, Sifted>>>();
+const known = new WeakMap<
+  Cube,
+  WeakMap<JudgedLevels, WeakMap<Filter, Map<DisclosureGuard | null, Sifted>>>
+>();
 
-/** Sifts a cube once a filter; every answer is then a sum over what passes. */
-export function sift(cube: Cube, gaps: JudgedLevels, filter: Filter): Sifted {
+/** Sifts a cube once a filter; every answer is then a sum over what passes, as far as the guard lets it be shown. */
+export function sift(
+  cube: Cube,
+  gaps: JudgedLevels,
+  filter: Filter,
+  guard: DisclosureGuard | null = null,
+): Sifted {
   const byGaps = remember(known, cube, () => new WeakMap());
   const byFilter = remember(byGaps, gaps, () => new WeakMap());
-  return remember(byFilter, filter, () => siftOnDemand(cube, gaps, filter));
+  const byGuard = remember(byFilter, filter, () => new Map());
+  return remember(byGuard, guard, () => siftOnDemand(cube, gaps, filter, guard));
 }
 
 /** Enterprises and projects each when they are first asked for: a preview asks for projects alone. */
-function siftOnDemand(cube: Cube, gaps: JudgedLevels, filter: Filter): Sifted {
+function siftOnDemand(cube: Cube, gaps: JudgedLevels, filter: Filter, guard: DisclosureGuard | null): Sifted {
   let parts: Uint16Array | null = null;
   let projects: Uint16Array | null = null;
   let nearParts: Int32Array | null = null;
   let nearProjects: Int32Array | null = null;
   return {
     cube,
+    filter,
+    guard,
     get parts() {
       parts ??= partFailures(cube, gaps, filter);
       return parts;

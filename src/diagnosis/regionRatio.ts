@@ -12,7 +12,7 @@ export const MIN_MEASURE_COVERAGE = 0.8;
  * `value` on the measure of the view; `count` on the number of firms (按企业数);
  * `absent` no firm of the part there; `insufficient` 数据不足; `no_reference` 无参照区;
  * `not_one_chain` not exactly one chain is chosen;
- * `not_judged` the region is not judged at this level; `unknown` no value is known.
+ * `not_judged` the region is not judged at this level; `unknown` no value is known; `withheld` 不公开, in 对外.
  */
 export type RatioBasis =
   | 'value'
@@ -22,7 +22,8 @@ export type RatioBasis =
   | 'no_reference'
   | 'not_one_chain'
   | 'not_judged'
-  | 'unknown';
+  | 'unknown'
+  | 'withheld';
 
 export interface RegionRatio {
   /** NaN unless the basis is `value` or `count`. */

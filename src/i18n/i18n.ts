@@ -8,6 +8,7 @@ import { common as commonEn } from './en/common';
 import { data as dataEn } from './en/data';
 import { details as detailsEn } from './en/details';
 import { diagnosisSettings as diagnosisSettingsEn } from './en/diagnosisSettings';
+import { disclosure as disclosureEn } from './en/disclosure';
 import { drawer as drawerEn } from './en/drawer';
 import { errors as errorsEn } from './en/errors';
 import { evidence as evidenceEn } from './en/evidence';
@@ -19,6 +20,7 @@ import { lists as listsEn } from './en/lists';
 import { mapPane as mapPaneEn } from './en/mapPane';
 import { mapping as mappingEn } from './en/mapping';
 import { provenance as provenanceEn } from './en/provenance';
+import { returns as returnsEn } from './en/returns';
 import { search as searchEn } from './en/search';
 import { shell as shellEn } from './en/shell';
 import { storage as storageEn } from './en/storage';
@@ -31,6 +33,7 @@ import { common } from './zh-CN/common';
 import { data } from './zh-CN/data';
 import { details } from './zh-CN/details';
 import { diagnosisSettings } from './zh-CN/diagnosisSettings';
+import { disclosure } from './zh-CN/disclosure';
 import { drawer } from './zh-CN/drawer';
 import { errors } from './zh-CN/errors';
 import { evidence } from './zh-CN/evidence';
@@ -42,6 +45,7 @@ import { lists } from './zh-CN/lists';
 import { mapPane } from './zh-CN/mapPane';
 import { mapping } from './zh-CN/mapping';
 import { provenance } from './zh-CN/provenance';
+import { returns } from './zh-CN/returns';
 import { search } from './zh-CN/search';
 import { shell } from './zh-CN/shell';
 import { storage } from './zh-CN/storage';
@@ -72,6 +76,8 @@ const zhCN = {
   storage,
   assign,
   health,
+  disclosure,
+  returns,
 };
 
 declare module 'i18next' {
@@ -118,6 +124,8 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           storage: storageEn,
           assign: assignEn,
           health: healthEn,
+          disclosure: disclosureEn,
+          returns: returnsEn,
         },
       },
       // React escapes what it renders; escaping here too would show `&amp;` on screen.

@@ -16,6 +16,8 @@ export interface PictureText {
   readonly notice: string;
   readonly hasSamples: boolean;
   readonly sampleMark: string;
+  /** Watermark of 内部; null in 对外. */
+  readonly disclosureMark: string | null;
   readonly legend: readonly LegendSection[];
   readonly inset: {
     readonly areas: AreaCollection;
@@ -54,7 +56,8 @@ export async function composePicture(host: MapHost, text: PictureText): Promise<
   context.drawImage(map, 0, HEAD_PX, width, mapHeight);
   write(context, text.title, MARGIN_PX, 32, 20, 'ink-1', 600);
   write(context, text.subtitle, MARGIN_PX, 56, 14, 'ink-2');
-  if (text.hasSamples) drawMark(context, text.sampleMark, width, mapHeight);
+  if (text.hasSamples) drawMark(context, text.sampleMark, width, mapHeight, 20, 0);
+  if (text.disclosureMark !== null) drawMark(context, text.disclosureMark, width, mapHeight, 14, 85);
   drawLegend(context, text.legend, MARGIN_PX, HEAD_PX + mapHeight - MARGIN_PX);
   drawScale(context, host, LEGEND_WIDTH_PX + 2 * MARGIN_PX, HEAD_PX + mapHeight - MARGIN_PX);
   if (text.inset) {
@@ -95,16 +98,25 @@ function write(
   context.fillText(text, x, y);
 }
 
-function drawMark(context: CanvasRenderingContext2D, mark: string, width: number, height: number): void {
+/** @param offsetPx of the rows, so that two marks stand between one another. */
+function drawMark(
+  context: CanvasRenderingContext2D,
+  mark: string,
+  width: number,
+  height: number,
+  sizePx: number,
+  offsetPx: number,
+): void {
   context.save();
   context.beginPath();
   context.rect(0, HEAD_PX, width, height);
   context.clip();
-  context.font = `20px ${readToken('font')}`;
+  context.font = `${sizePx}px ${readToken('font')}`;
+  const stepPx = Math.max(300, context.measureText(mark).width + 80);
   context.textAlign = 'center';
   context.fillStyle = readToken('watermark');
-  for (let y = HEAD_PX + 60; y < HEAD_PX + height + 170; y += 170) {
-    for (let x = 120; x < width + 300; x += 300) {
+  for (let y = HEAD_PX + 60 + offsetPx; y < HEAD_PX + height + 170; y += 170) {
+    for (let x = 120; x < width + stepPx; x += stepPx) {
       context.save();
       context.translate(x, y);
       context.rotate((-24 * Math.PI) / 180);

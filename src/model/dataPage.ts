@@ -1,3 +1,3 @@
 /** The pages of 数据. */
-export const DATA_PAGES = ['import', 'assign', 'health'] as const;
+export const DATA_PAGES = ['import', 'assign', 'health', 'returns'] as const;
 export type DataPage = (typeof DATA_PAGES)[number];

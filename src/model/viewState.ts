@@ -1,6 +1,7 @@
 import { type ChainGraphView, DEFAULT_CHAIN_GRAPH_VIEW } from './chainGraphView';
 import type { DataPage } from './dataPage';
 import { DEFAULT_DIAGNOSIS_SETTINGS, type DiagnosisSettings } from './diagnosisSettings';
+import type { DisclosureMode } from './disclosureMode';
 import type {
   EnterpriseStatus,
   GapLevel,
@@ -87,6 +88,8 @@ export interface Camera {
 /** Everything that says which questions are asked; it serialises, and a person can save, share and undo it. */
 export interface ViewState {
   readonly mode: Mode;
+  /** 公开方式: who may see the page. */
+  readonly disclosure: DisclosureMode;
   readonly filter: Filter;
   readonly measure: MeasureId;
   readonly ratio: RatioId;
@@ -140,6 +143,7 @@ export const UNFILTERED: Filter = {
 /** The first visit: 光伏 in 上饶. */
 export const DEFAULT_VIEW_STATE: ViewState = {
   mode: 'overview',
+  disclosure: 'internal',
   filter: { ...UNFILTERED, chains: ['pv'], regions: ['361100'] },
   measure: 'output',
   ratio: 'lq',

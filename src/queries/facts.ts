@@ -52,12 +52,16 @@ const chainRow = sql`
           UNION ALL SELECT DISTINCT chain, NULL, NULL, NULL FROM node WHERE chain IS NOT NULL)
   GROUP  BY chain_id`;
 
-/** The figures of one year a data set, its latest; of several data sets, the later year: years are never mixed. */
+/**
+ * The figures of one year a data set, its latest; of several data sets, the later year: years are never mixed. Of one
+ * year in several data sets, what the one loaded last gives: a correction may be lower than what it corrects.
+ */
 const firmYear = sql`
   CREATE OR REPLACE TABLE internal.firm_year AS
-  SELECT y.enterprise, y.year::INTEGER AS year, max(output_wan) AS output_wan, max(revenue_wan) AS revenue_wan,
-         max(profit_wan) AS profit_wan, max(employees) AS employees,
-         max(registered_capital_wan) AS registered_capital_wan
+  SELECT y.enterprise, y.year::INTEGER AS year, arg_max(output_wan, y.data_set) AS output_wan,
+         arg_max(revenue_wan, y.data_set) AS revenue_wan, arg_max(profit_wan, y.data_set) AS profit_wan,
+         arg_max(employees, y.data_set) AS employees,
+         arg_max(registered_capital_wan, y.data_set) AS registered_capital_wan
   FROM   enterprise_year y
   JOIN   (SELECT data_set, max(year) AS year FROM enterprise_year GROUP BY data_set) l
          ON l.data_set = y.data_set AND l.year = y.year
@@ -85,8 +89,9 @@ const firm = sql`
          e.enterprise_id, e.name, e.alias, e.park, e.lon, e.lat, e.location_precision,
          coalesce(e.status, 'unknown') AS status, e.status_date,
          (e.status IS NULL OR e.status IN ('active', 'reduced')) AS operating,
-         coalesce(e.main_products, e.main_business) AS main_products, e.industry, e.source, e.as_of, coalesce(e.is_sample, FALSE) AS is_sample, e.data_set,
-         coalesce(e.region, e.head_office_region) AS region,
+         coalesce(e.main_products, e.main_business) AS main_products, e.industry, e.source, e.as_of,
+         coalesce(e.is_sample, FALSE) AS is_sample, e.data_set,
+         e.disclosure, coalesce(e.region, e.head_office_region) AS region,
          (e.region IS NULL AND e.head_office_region IS NOT NULL) AS by_head_office,
          p.place, p.province, p.city, p.county,
          coalesce(t.titles, 0) AS titles,

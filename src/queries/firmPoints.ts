@@ -18,13 +18,19 @@ export interface FirmPoints {
   readonly stage: Uint8Array;
 }
 
-export async function queryFirmPoints(db: Database, signal?: AbortSignal): Promise<FirmPoints> {
+/** @param onlyPublic those whose own row is marked 公开, for 对外. */
+export async function queryFirmPoints(
+  db: Database,
+  onlyPublic: boolean,
+  signal?: AbortSignal,
+): Promise<FirmPoints> {
   const table = await db.query(
     sql`
     SELECT f.firm, f.lon, f.lat,
            coalesce(arg_max(list_position(${STAGES_LIST}, n.stage), n.w), 0)::INTEGER AS stage
     FROM   internal.firm f LEFT JOIN internal.firm_node n USING (firm)
     WHERE  f.lon IS NOT NULL AND f.lat IS NOT NULL AND coalesce(f.location_precision, 'exact') = 'exact'
+    AND    ${onlyPublic ? sql`f.disclosure = 'public'` : sql`TRUE`}
     GROUP  BY f.firm, f.lon, f.lat
     ORDER  BY f.firm`,
     signal,

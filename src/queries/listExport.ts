@@ -2,8 +2,9 @@ import type { TableLike } from '../db/columns';
 import type { Database } from '../db/database';
 import type { Filter } from '../model/viewState';
 import { queryFirmExport } from './firmPage';
-import { queryGapExport } from './gapPage';
+import { queryGapExport, queryGapPage } from './gapPage';
 import { queryProjectExport } from './projectPage';
+import { queryPublicFirms } from './publicFirms';
 
 export type ExportCell = string | number | boolean | null;
 
@@ -114,6 +115,8 @@ const GAP_COLUMNS = [
   'moves',
   'reasons',
 ] as const;
+/** A page that holds the whole list. */
+const WHOLE = { offset: 0, limit: 10_000_000 } as const;
 
 /** Their cells come from the engine as milliseconds. */
 const DATE_COLUMNS: ReadonlySet<string> = new Set(['as_of', 'next_due']);
@@ -134,6 +137,45 @@ export async function queryGapListExport(
 ): Promise<ListExport> {
   const { columns, rows } = read(await queryGapExport(db, filter), GAP_COLUMNS);
   return { columns: [...columns, 'is_sample'], rows: rows.map((row) => [...row, hasSamples]), hasSamples };
+}
+
+/** 对外: names of the enterprises marked 公开, without figures. */
+export async function queryPublicFirmExport(db: Database, filter: Filter): Promise<ListExport> {
+  const page = await queryPublicFirms(db, filter, { ...WHOLE, descending: false });
+  const rows = page.name.map((name, row) => [
+    name,
+    page.region[row] ?? null,
+    page.nodes[row] ?? null,
+    page.isSample[row] === 1,
+  ]);
+  return {
+    columns: ['name', 'region', 'nodes', 'is_sample'],
+    rows,
+    hasSamples: page.isSample.includes(1),
+  };
+}
+
+/** 对外: 断点 and 空白点 as 招商机会, without verdict and figures; 薄弱点 would tell of the enterprises there. */
+export async function queryOpportunityExport(
+  db: Database,
+  filter: Filter,
+  hasSamples: boolean,
+): Promise<ListExport> {
+  const absent: Filter = { ...filter, verdicts: ['break', 'blank'] };
+  const page = await queryGapPage(db, absent, { sort: 'region', descending: false, ...WHOLE });
+  return {
+    columns: ['region_id', 'region', 'chain', 'node', 'node_name', 'stage', 'is_sample'],
+    rows: page.regionId.map((regionId, row) => [
+      regionId,
+      page.regionName[row] ?? null,
+      page.chain[row] ?? null,
+      page.nodeId[row] ?? null,
+      page.nodeName[row] ?? null,
+      page.stage[row] ?? null,
+      hasSamples,
+    ]),
+    hasSamples,
+  };
 }
 
 function read(table: TableLike, columns: readonly string[]): ListExport {

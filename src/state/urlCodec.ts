@@ -1,5 +1,6 @@
 import { GRAPH_FORMS, GRAPH_SCOPES, GRAPH_TIMES } from '../model/chainGraphView';
 import { DATA_PAGES } from '../model/dataPage';
+import { DISCLOSURE_MODES } from '../model/disclosureMode';
 import {
   ENTERPRISE_STATUS,
   GAP_LEVEL,
@@ -50,6 +51,7 @@ export function parseUrlFragment(fragment: string): ViewState {
 
 const PARTS: readonly Part[] = [
   choice('m', 'mode', ['overview', 'diagnosis', 'lists', 'briefing', 'data']),
+  choice('dc', 'disclosure', DISCLOSURE_MODES),
   filterList('c', 'chains', isKey),
   filterList('n', 'nodes', isKey),
   filterList('s', 'stages', isIn(STAGE)),
@@ -164,6 +166,7 @@ const PARTS: readonly Part[] = [
 
 type ChoiceField =
   | 'mode'
+  | 'disclosure'
   | 'measure'
   | 'ratio'
   | 'compareLevel'

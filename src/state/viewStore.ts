@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { disclosedView } from '../model/disclosure';
 import { type Filter, type Selection, UNFILTERED, type ViewState } from '../model/viewState';
 
 /** What undo brings back: the questions asked. How the page is looked at (theme, language, camera) stays. */
@@ -22,7 +23,7 @@ export interface ViewStore {
   readonly view: ViewState;
   readonly past: readonly Undoable[];
   readonly future: readonly Undoable[];
-  /** Changes the view; a change of what is asked can be undone. */
+  /** Changes the view; a change of what is asked can be undone. What is closed in 对外 does not come open. */
   change(patch: Partial<ViewState>): void;
   changeFilter(patch: Partial<Filter>): void;
   /** Clears every filter. */
@@ -35,12 +36,12 @@ export type ViewStoreApi = StoreApi<ViewStore>;
 
 export function createViewStore(initial: ViewState): ViewStoreApi {
   return createStore<ViewStore>((set, get) => ({
-    view: initial,
+    view: disclosedView(initial),
     past: [],
     future: [],
     change(patch) {
       const { view, past } = get();
-      const next = { ...view, ...patch };
+      const next = disclosedView({ ...view, ...patch });
       const isRecorded =
         UNDOABLE.some((field) => view[field] !== next[field]) || concernsCell(view.selection, next.selection);
       set(
@@ -120,5 +121,5 @@ function toUndoable({
 function back(view: ViewState, undoable: Undoable): ViewState {
   const camera = undoable.filter.regions === view.filter.regions ? view.camera : null;
   const selection = concernsCell(view.selection, undoable.selection) ? undoable.selection : view.selection;
-  return { ...view, ...undoable, camera, selection };
+  return disclosedView({ ...view, ...undoable, camera, selection });
 }

@@ -87,7 +87,7 @@ describe('a promotion team looks for what 锂电池 lacks in 吉安, and who is 
   it('takes them home as CSV: only these, under the mark of sample data', async () => {
     const wanted = await atlas.ask(WANTED_PROJECTS);
     const file = await atlas.drawer.saveCsv();
-    expect(file.name).toMatch(/^链图_项目_示例数据_不代表实际_\d{4}-\d{2}-\d{2}\.csv$/);
+    expect(file.name).toMatch(/^链图_项目_示例数据_不代表实际_内部资料_\d{4}-\d{2}-\d{2}\.csv$/);
     const rows = readCsvRecords(file.bytes.toString('utf8'));
     const byId = (a: Record<string, string>, b: Record<string, string>) =>
       (a.project_id ?? '').localeCompare(b.project_id ?? '');

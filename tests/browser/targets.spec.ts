@@ -45,7 +45,7 @@ describe('a promotion officer looks for firms that close a gap of 上饶 光伏,
 
   it('takes the list along as CSV and XLSX under the mark', async () => {
     const csv = await atlas.lists.save('补链清单', 'CSV');
-    expect(csv.name).toMatch(/^链图_补链清单_示例数据_不代表实际_\d{4}-\d{2}-\d{2}\.csv$/);
+    expect(csv.name).toMatch(/^链图_补链清单_示例数据_不代表实际_内部资料_\d{4}-\d{2}-\d{2}\.csv$/);
     const records = readCsvRecords(csv.bytes.toString('utf8'));
     expect(records[0]).toMatchObject({ node_name: gap, mark: MARK });
     const xlsx = await atlas.lists.save('补链清单', 'XLSX');
@@ -122,7 +122,7 @@ describe('a promotion officer looks for firms that close a gap of 上饶 光伏,
 
   it('prints the trip: by city, with facts, follow-up and the mark, and no text runs as a formula', async () => {
     const file = await atlas.lists.saveTrip();
-    expect(file.name).toMatch(/^链图_拜访表_示例数据_不代表实际_\d{4}-\d{2}-\d{2}\.xlsx$/);
+    expect(file.name).toMatch(/^链图_拜访表_示例数据_不代表实际_内部资料_\d{4}-\d{2}-\d{2}\.xlsx$/);
     const cells = await sheetOf(file.bytes);
     expect(cells[1]?.[0]).toBe(MARK);
     const headRow = cells.findIndex((row) => row[0] === '城市');

@@ -329,7 +329,7 @@ describe('the list of enterprises', () => {
 
 describe('points', () => {
   it('only exact coordinates are points; the stage is that of the largest share', async () => {
-    const points = await queryFirmPoints(database);
+    const points = await queryFirmPoints(database, false);
     const ids = await Promise.all(Array.from(points.firm, (firm) => queryFirmId(database, firm)));
     expect(ids).toEqual(['e1', 'e6']);
     expect(Array.from(points.positions)).toEqual([118, 28.4, 118.1, 28.5]);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { regionTotals } from '../../cube/regionTotals';
+import { NOTHING_WITHHELD } from '../../cube/withheld';
 import { labelIn } from '../../i18n/i18n';
 import { formatCount, formatPercent, formatRatio, formatYi } from '../../lib/formatFigure';
 import type { MapScene, Pick } from '../../map/scene';
@@ -10,6 +11,7 @@ import { useTargets } from '../../panels/lists/useTargets';
 import { loadedRegions } from '../../panels/shared/loadedRegions';
 import { useAnswer } from '../../panels/shared/useAnswer';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
+import { useFigureText } from '../../panels/shared/useFigureText';
 import { useRegionRatio } from '../../panels/shared/useRegionRatio';
 import { useSifted } from '../../panels/shared/useSifted';
 import { useView } from '../../panels/shared/useView';
@@ -76,6 +78,8 @@ function RegionTip({ adcode }: { readonly adcode: string }) {
   const total = regionTotals(useSifted(filter).sifted, level).get(adcode);
   const value = ratio.valueByCode.get(adcode)?.value ?? Number.NaN;
   const isRatio = ratio.ratio === 'lq';
+  const figureText = useFigureText();
+  const { firms, projects } = total?.withheld ?? NOTHING_WITHHELD;
   // Nothing found is 0 only where something is loaded.
   const isLoaded = useMemo(
     () => loadedRegions(data.gaps.city.regionIds, data.regionByCode).has(adcode),
@@ -88,14 +92,19 @@ function RegionTip({ adcode }: { readonly adcode: string }) {
       <dl className={styles.figures}>
         <dt>{common(`ratio.${ratio.ratio}`)}</dt>
         <dd>
-          {isRatio ? formatRatio(value) : `${formatPercent(value, 1)}${Number.isNaN(value) ? '' : '%'}`}
+          {figureText(
+            ratio.valueByCode.get(adcode)?.basis === 'withheld',
+            isRatio ? formatRatio(value) : `${formatPercent(value, 1)}${Number.isNaN(value) ? '' : '%'}`,
+          )}
         </dd>
         <dt>{t('hover.firms')}</dt>
-        <dd>{`${counted(total?.firmCount ?? Number.NaN)} ${common('unit.firm')}`}</dd>
+        <dd>{figureText(firms, `${counted(total?.firmCount ?? Number.NaN)} ${common('unit.firm')}`)}</dd>
         <dt>{t('hover.output')}</dt>
-        <dd>{`${formatYi(total?.outputWan ?? Number.NaN)} ${common('unit.yi')}`}</dd>
+        <dd>{figureText(firms, `${formatYi(total?.outputWan ?? Number.NaN)} ${common('unit.yi')}`)}</dd>
         <dt>{t('hover.projects')}</dt>
-        <dd>{`${counted(total?.projectCount ?? Number.NaN)} ${common('unit.project')}`}</dd>
+        <dd>
+          {figureText(projects, `${counted(total?.projectCount ?? Number.NaN)} ${common('unit.project')}`)}
+        </dd>
       </dl>
     </>
   );
@@ -121,6 +130,7 @@ function ParkTip({ parkId }: { readonly parkId: string }) {
 
 function FirmTip({ firm }: { readonly firm: number }) {
   const { t: common } = useTranslation();
+  const isPublic = useView((view) => view.disclosure === 'public');
   const { data: tip } = useAnswer('firmTip', [firm], (database, signal) =>
     queryFirmTip(database, firm, signal),
   );
@@ -129,7 +139,9 @@ function FirmTip({ firm }: { readonly firm: number }) {
     <>
       <b>{tip.name}</b>
       <span>{tip.nodes ?? common('unknown')}</span>
-      <span>{`${common('measure.output')} ${formatYi(tip.outputWan)} ${common('unit.yi')}`}</span>
+      {!isPublic && (
+        <span>{`${common('measure.output')} ${formatYi(tip.outputWan)} ${common('unit.yi')}`}</span>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Select, Slider } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LAYER_RULES } from '../../model/disclosure';
 import { DIAGNOSIS_CHOICES } from '../../model/shownLayers';
 import type { LayerId, LayerSetting, MeasureId, RatioId, ViewState } from '../../model/viewState';
 import { useView, useViewActions } from '../../panels/shared/useView';
@@ -26,6 +27,7 @@ const LEVELS: readonly ViewState['compareLevel'][] = ['auto', 'province', 'city'
 export function LayerMenu() {
   const { t } = useTranslation('mapPane');
   const { t: common } = useTranslation();
+  const { t: disclosure } = useTranslation('disclosure');
   const { change } = useViewActions();
   const [isOpen, setOpen] = useState(false);
   const layers = useView((view) => view.layers);
@@ -36,7 +38,10 @@ export function LayerMenu() {
   const approvalNumber = useView((view) => view.approvalNumber);
   const mapMaker = useView((view) => view.mapMaker);
   const isDiagnosis = useView((view) => view.mode === 'diagnosis');
-  const order = isDiagnosis ? LAYER_ORDER.filter((id) => DIAGNOSIS_CHOICES.includes(id)) : LAYER_ORDER;
+  const isPublic = useView((view) => view.disclosure === 'public');
+  const order = LAYER_ORDER.filter(
+    (id) => (!isDiagnosis || DIAGNOSIS_CHOICES.includes(id)) && !(isPublic && LAYER_RULES[id] === 'closed'),
+  );
   const on = order.filter((id) => layers[id].on).length;
   const set = (id: LayerId, patch: Partial<LayerSetting>): void =>
     change({ layers: { ...layers, [id]: { ...layers[id], ...patch } } });
@@ -64,7 +69,7 @@ export function LayerMenu() {
                   checked={layers[id].on}
                   onChange={(event) => set(id, { on: event.target.checked })}
                 />
-                {t(`layer.${id}`)}
+                {isPublic && id === 'gaps' ? disclosure('opportunities') : t(`layer.${id}`)}
               </label>
               <Slider
                 style={{ width: 44, margin: '0 6px' }}
@@ -117,7 +122,7 @@ export function LayerMenu() {
               onChange={(event) => changeRing(event.target.valueAsNumber)}
             />
           </label>
-          <label className={styles.field}>
+          <label className={styles.field} title={t('mapMakerHint')}>
             <span>{t('mapMaker')}</span>
             <input
               type="text"

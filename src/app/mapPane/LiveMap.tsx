@@ -25,6 +25,7 @@ interface LiveMapProps {
 export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
   const { data, database } = useWorkspace();
   const { change, changeFilter } = useViewActions();
+  const isPublic = useView((view) => view.disclosure === 'public');
   const targetArcs = useTargetArcs();
   const arcPoints = targetArcs?.framed;
   const { scene, error } = useMapScene(boundaries, targetArcs?.arcs ?? null);
@@ -72,6 +73,9 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
         change({ lists: { ...lists, target: pick.id } });
       } else if (pick.kind === 'cluster') {
         change({ camera: { lon: pick.lon, lat: pick.lat, zoom: host.camera().zoom + 2 } });
+      } else if (isPublic && pick.kind !== 'region') {
+        // 对外: a point has its name and no more.
+        return;
       } else if (pick.kind === 'firm') {
         const firm = scene.firms.firm[pick.row] ?? -1;
         queryFirmId(database, firm)
@@ -90,7 +94,7 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
       onAreaDrawn: (area) => changeFilter({ area }),
       onToolEnd: () => setTool(null),
     });
-  }, [host, relay, change, changeFilter, database, scene.firms, selection, regions, lists]);
+  }, [host, relay, change, changeFilter, database, scene.firms, selection, regions, lists, isPublic]);
 
   const startTool = useCallback(
     (next: DrawToolId | null): void => {

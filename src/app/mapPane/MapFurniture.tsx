@@ -47,7 +47,8 @@ export function MapFurniture({ host, relay, boundaries, scene, error, tool, onTo
     );
   return (
     <>
-      {text.hasSamples && <SampleMark text={text.sampleMark} />}
+      {text.hasSamples && <Watermark text={text.sampleMark} size={20} />}
+      {text.disclosureMark !== null && <Watermark text={text.disclosureMark} size={14} />}
       <header ref={header} className={styles.title}>
         <div data-obstacle>
           <Breadcrumb />
@@ -154,12 +155,36 @@ function Breadcrumb() {
   );
 }
 
-/** The diagonal mark over everything that holds synthetic rows. */
-function SampleMark({ text }: { readonly text: string }) {
+interface WatermarkProps {
+  readonly text: string;
+  /** px. */
+  readonly size: 14 | 20;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Width, height and the baseline of the text in px: the small one lies between the lines of the large one. */
+const TILES = { 20: [300, 170, 95], 14: [600, 340, 10] } as const;
+
+/** A diagonal mark over the whole map: that rows are synthetic, or that it is for 内部. */
+function Watermark({ text, size }: WatermarkProps) {
   const image = useMemo(() => {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="170"><text x="150" y="95" text-anchor="middle" transform="rotate(-24 150 85)" font-family="sans-serif" font-size="20">${text}</text></svg>`;
-    return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
-  }, [text]);
+    const [width, height, baseline] = TILES[size];
+    const [x, y] = [width / 2, height / 2];
+    const svg = document.createElementNS(SVG, 'svg');
+    svg.setAttribute('width', String(width));
+    svg.setAttribute('height', String(height));
+    const line = document.createElementNS(SVG, 'text');
+    line.textContent = text;
+    line.setAttribute('x', String(x));
+    line.setAttribute('y', String(size === 20 ? baseline : y + baseline));
+    line.setAttribute('text-anchor', 'middle');
+    line.setAttribute('transform', `rotate(-24 ${x} ${y})`);
+    line.setAttribute('font-family', 'sans-serif');
+    line.setAttribute('font-size', String(size));
+    svg.append(line);
+    return `url("data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}")`;
+  }, [text, size]);
   return (
     <div
       className={styles.mark}

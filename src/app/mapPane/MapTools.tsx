@@ -6,6 +6,7 @@ import type { DrawToolId } from '../../map/drawTool';
 import { exportPicture } from '../../map/exportPicture';
 import type { LegendSection } from '../../map/legend';
 import type { MapHost } from '../../map/mapHost';
+import { assertExport } from '../../model/disclosure';
 import { ErrorNote } from '../../panels/shared/ErrorNote';
 import { useView, useViewActions } from '../../panels/shared/useView';
 import { AreaForm } from './AreaForm';
@@ -35,10 +36,14 @@ export function MapTools({ host, boundaries, tool, onTool, legend, text, hasInse
   const { t: common } = useTranslation();
   const { change, changeFilter } = useViewActions();
   const area = useView((view) => view.filter.area);
+  const disclosure = useView((view) => view.disclosure);
+  // What is drawn filters, which 对外 does not let it: a difference of two areas could be one enterprise.
+  const tools = disclosure === 'public' ? TOOLS.filter(([id]) => id === 'measure') : TOOLS;
   const [isFormOpen, setFormOpen] = useState(false);
   const [error, setError] = useState<Error | null>(null);
 
   const save = async (): Promise<void> => {
+    assertExport('mapPicture', disclosure);
     const inset = hasInset
       ? { areas: await boundaries.level('province'), dashes: await boundaries.dashes(), title: t('inset') }
       : null;
@@ -60,7 +65,7 @@ export function MapTools({ host, boundaries, tool, onTool, legend, text, hasInse
         path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"
         onClick={() => change({ camera: null })}
       />
-      {TOOLS.map(([id, key, path]) => (
+      {tools.map(([id, key, path]) => (
         <Tool
           key={id}
           label={t(key)}
@@ -69,11 +74,13 @@ export function MapTools({ host, boundaries, tool, onTool, legend, text, hasInse
           onClick={() => onTool(tool === id ? null : id)}
         />
       ))}
-      <Tool
-        label={t('byKeyboard')}
-        path="M2 4h12v8H2zM4 6.5h1M7 6.5h1M10 6.5h1M5 9.5h6"
-        onClick={() => setFormOpen(true)}
-      />
+      {disclosure === 'internal' && (
+        <Tool
+          label={t('byKeyboard')}
+          path="M2 4h12v8H2zM4 6.5h1M7 6.5h1M10 6.5h1M5 9.5h6"
+          onClick={() => setFormOpen(true)}
+        />
+      )}
       {area && (
         <Tool label={t('clearArea')} path="M4 4l8 8M12 4l-8 8" onClick={() => changeFilter({ area: null })} />
       )}

@@ -109,7 +109,8 @@ function stateOf(verdicts: readonly Verdict[]): GapArea['state'] {
   return isOut ? 'out_of_scope' : 'judged';
 }
 
-function chosenNodes(
+/** Nodes of the chosen chains, stages and nodes, by their place in the graph. */
+export function chosenNodes(
   graph: ChainGraph,
   stageOfNode: ReadonlyMap<string, string | null>,
   { chains, nodes, stages }: Filter,

@@ -36,6 +36,8 @@ const GATHERED_STEPS_WAN = [10_000_000, 3_000_000, 500_000];
 export function useLegend(scene: MapScene, gathering: Gathering | null): readonly LegendSection[] {
   const { t } = useTranslation('mapPane');
   const { t: common } = useTranslation();
+  const { t: publicWords } = useTranslation('disclosure');
+  const isPublic = useView((view) => view.disclosure === 'public');
   const language = useView((view) => view.language);
   const measure = useView((view) => view.measure);
   const ratio = useRegionRatio();
@@ -65,7 +67,22 @@ export function useLegend(scene: MapScene, gathering: Gathering | null): readonl
         ],
       });
     }
-    if (layers.gaps.on) {
+    if (layers.gaps.on && isPublic) {
+      sections.push({
+        id: 'gaps',
+        title: publicWords('opportunities'),
+        layout: 'list',
+        breaks: [],
+        entries: [
+          {
+            swatch: { kind: 'verdict', ...VERDICT_PAINT.blank, paths: GLYPHS.blank },
+            label: publicWords('opportunity'),
+          },
+          { swatch: { kind: 'fill', token: 'sporadic' }, label: t('outOfScope') },
+          insufficient,
+        ],
+      });
+    } else if (layers.gaps.on) {
       sections.push({
         id: 'gaps',
         title: t('legendGaps', { level }),
@@ -198,6 +215,8 @@ export function useLegend(scene: MapScene, gathering: Gathering | null): readonl
     hasProjects,
     hasParks,
     hasArcs,
+    isPublic,
+    publicWords,
   ]);
 }
 

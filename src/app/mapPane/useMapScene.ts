@@ -34,6 +34,7 @@ import { queryProjectPoints } from '../../queries/projectPoints';
 import type { RegionRow } from '../../queries/structure';
 import { gapAreas, gapFills } from './gapAreas';
 import { markedFilter } from './markedFilter';
+import { opportunityAreas } from './opportunityAreas';
 import { rowMask } from './rowMask';
 import { useAreas } from './useAreas';
 
@@ -63,6 +64,8 @@ export function useMapScene(
 } {
   const { t } = useTranslation('mapPane');
   const { t: gapWords } = useTranslation('gaps');
+  const { t: publicWords } = useTranslation('disclosure');
+  const isPublic = useView((view) => view.disclosure === 'public');
   const { data } = useWorkspace();
   const filter = useView((view) => view.filter);
   const substitutes = useSubstituteArea();
@@ -103,7 +106,9 @@ export function useMapScene(
 
   const { sifted, error } = useSifted(filter);
   const totals = regionTotals(sifted, compared.level);
-  const firms = useAnswer('firmPoints', [], queryFirmPoints);
+  const firms = useAnswer('firmPoints', [isPublic], (database, signal) =>
+    queryFirmPoints(database, isPublic, signal),
+  );
   const projects = useAnswer('projectPoints', [], queryProjectPoints);
   const markedHere = useMemo(() => markedFilter(filter, selection), [filter, selection]);
   const marked = useSifted(markedHere).sifted;
@@ -128,8 +133,13 @@ export function useMapScene(
   const gaps = useMemo(() => {
     if (!layers.gaps.on || compared.level === 'province') return null;
     const stageOfNode = new Map(data.structure.nodes.map((node) => [node.nodeId, node.stage]));
-    return gapAreas(data.gaps[compared.level], data.graph, stageOfNode, filter, language);
-  }, [layers.gaps.on, compared.level, data, filter, language]);
+    const matrix = data.gaps[compared.level];
+    const areas = gapAreas(matrix, data.graph, stageOfNode, filter, language);
+    if (!isPublic) return areas;
+    return opportunityAreas(areas, matrix, data.graph, stageOfNode, filter, (count) =>
+      publicWords('opportunityCount', { count }),
+    );
+  }, [layers.gaps.on, compared.level, data, filter, language, isPublic, publicWords]);
 
   // Where nothing is loaded nothing is claimed, not even that data do not suffice.
   const loadedCodes = useMemo(() => loadedRegions(data.gaps.city.regionIds, data.regionByCode), [data]);
@@ -155,9 +165,11 @@ export function useMapScene(
       const missing =
         region.adcode === TAIWAN
           ? t('taiwanMissing')
-          : entry?.basis === 'insufficient' && loadedCodes.has(region.adcode)
-            ? insufficient
-            : '';
+          : entry?.basis === 'withheld'
+            ? publicWords('withheldShort')
+            : entry?.basis === 'insufficient' && loadedCodes.has(region.adcode)
+              ? insufficient
+              : '';
       const gapWord =
         gap?.state === 'no_graph'
           ? t('noGraph')
@@ -200,6 +212,7 @@ export function useMapScene(
     gapWords,
     layers.gaps.on,
     t,
+    publicWords,
   ]);
 
   const neighbours = useMemo(

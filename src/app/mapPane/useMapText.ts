@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatPercent } from '../../lib/formatFigure';
 import type { ArcColumns } from '../../map/scene';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
+import { useDisclosureMark } from '../../panels/shared/useDisclosureMark';
 import { useRegionRatio } from '../../panels/shared/useRegionRatio';
 import { useShownLayers } from '../../panels/shared/useShownLayers';
 import { useView } from '../../panels/shared/useView';
@@ -15,6 +16,8 @@ export interface MapText {
   readonly notice: string;
   readonly hasSamples: boolean;
   readonly sampleMark: string;
+  /** Watermark of 内部; null in 对外. */
+  readonly disclosureMark: string | null;
 }
 
 /** 香港, 澳门 and 台湾: named under national totals while no row of theirs is loaded. */
@@ -34,10 +37,19 @@ export function useMapText(arcs: ArcColumns | null): MapText {
   const compared = useComparedRegions();
   const ratio = useRegionRatio();
 
+  const disclosureMark = useDisclosureMark();
+  const { t: disclosure } = useTranslation('disclosure');
+
   const place =
     compared.parent === '' ? common('country') : (data.regionByCode.get(compared.parent)?.name ?? '');
   const part = partName();
-  const titleKey = layers.gaps.on ? 'gaps' : layers.choropleth.on ? ratio.ratio : 'none';
+  const titleKey = layers.gaps.on
+    ? disclosureMark === null
+      ? 'opportunities'
+      : 'gaps'
+    : layers.choropleth.on
+      ? ratio.ratio
+      : 'none';
   const measure = ratio.measure ? common(`measure.${ratio.measure}`) : '';
   const shown = data.dataSets.filter(({ id }) => !hiddenSets.includes(id));
   const captions = shown.flatMap(({ caption }) => (caption ? [caption] : []));
@@ -47,7 +59,9 @@ export function useMapText(arcs: ArcColumns | null): MapText {
   const uncovered = SEPARATE_UNITS.filter((code) => !loaded.has(code)).map(
     (code) => data.regionByCode.get(code)?.name ?? code,
   );
-  const notices = [approvalNumber === '' ? common('mapNotice') : t('approved', { number: approvalNumber })];
+  // In 对外 the rule that figures are left out by stands beside the figures.
+  const notices = [disclosureMark === null ? disclosure('publicNote') : disclosure('line')];
+  notices.push(approvalNumber === '' ? common('mapNotice') : t('approved', { number: approvalNumber }));
   if (compared.parent === '' && uncovered.length > 0) {
     notices.unshift(t('notCovered', { regions: uncovered.join('、') }));
   }
@@ -69,6 +83,7 @@ export function useMapText(arcs: ArcColumns | null): MapText {
     notice: notices.join('；'),
     hasSamples: data.hasSamples,
     sampleMark: common('sampleMark'),
+    disclosureMark,
   };
 
   function arcsText({ enterpriseId, homeName }: ArcColumns): string {

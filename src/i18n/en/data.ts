@@ -2,7 +2,13 @@ import type { data as zhData } from '../zh-CN/data';
 
 export const data: typeof zhData = {
   page: 'Data',
-  pages: { label: 'Pages', import: 'Import and query', assign: 'Assign to nodes', health: 'Data health' },
+  pages: {
+    label: 'Pages',
+    import: 'Import and query',
+    assign: 'Assign to nodes',
+    health: 'Data health',
+    returns: 'Returns',
+  },
   steps: {
     title: 'Steps of the import',
     files: 'Files',
@@ -44,6 +50,8 @@ export const data: typeof zhData = {
     isSample: 'Mark as sample rows',
     isSampleHint: 'Tick for synthetic data that stand for nothing real',
   },
+  mustNotImport:
+    'Do not import: state secrets, sensitive personal data (identity, phone or account numbers), statistical microdata without authority.',
   notice:
     'Files are read in this browser only and never uploaded. This system is not for classified data; importing state secrets is forbidden.',
   files: {

@@ -41,6 +41,7 @@ export const details: typeof zh = {
       not_one_chain: 'choose exactly one chain',
       not_judged: 'not judged at this level, drill down',
       unknown: 'unknown',
+      withheld: 'withheld',
     },
     lqCaption: 'by {{measure}} ({{percent}} % covered) · benchmark {{count}} loaded {{unit}}',
     lqCaptionCount: 'by number of enterprises · benchmark {{count}} loaded {{unit}}',

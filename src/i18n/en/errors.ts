@@ -26,6 +26,8 @@ export const errors: typeof zhErrors = {
     stopped: 'The diagnosis has stopped. Reload the page; imports must be chosen again.',
   },
   sql: {
+    disclosure:
+      'In public mode SQL is closed: an answer would hold figures of single enterprises. Switch to internal mode.',
     empty: 'There is no statement to run. Type one SELECT statement.',
     internal: 'Internal tables cannot be queried. Use the tables listed, such as enterprise.',
     refused:
@@ -45,6 +47,8 @@ export const errors: typeof zhErrors = {
     failed:
       'The picture was not made; the browser may be short of memory. Make the window smaller and try again.',
     blank: 'The map is not drawn yet, so the picture is blank. Try again in a moment.',
+    internal:
+      'In public mode this cannot be exported: it holds figures of single enterprises or projects. Switch to internal mode.',
   },
   import: {
     unreadable: '{{file}} cannot be read: it may have moved, be locked or need permission. Choose it again.',
@@ -116,6 +120,21 @@ export const errors: typeof zhErrors = {
     wrongPassword:
       'The password of {{file}} is wrong, or the file is damaged. Check it and try again; the data here have not changed.',
     unreadable: '{{file}} cannot be read: it may have moved, be in use or be closed to you. Choose it again.',
+  },
+  returns: {
+    nothingToIssue: 'The present filter holds no row to send out. Widen it, or choose another kind of unit.',
+    tooLarge: '{{file}} is larger than 20 MB and so no workbook of ours. Check it; what has come back stays.',
+    unreadable:
+      '{{file}} cannot be opened as a workbook: damaged, or with a password. Have it saved again as XLSX; what has come back stays.',
+    noPassport:
+      '{{file}} is no workbook sent out here (its hidden sheet is missing). Fill in the original; what has come back stays.',
+    otherVersion:
+      '{{file}} was sent out by another version. Collect it there or issue anew; what has come back stays.',
+    otherRound:
+      '{{file}} belongs to another issue ({{number}}). Choose one of this issue; what has come back stays.',
+    otherUnit:
+      '{{file}} is of a unit that is not in this issue: {{unit}}. Check it; what has come back stays.',
+    noHead: '{{file}} has no head: its columns were renamed. Restore their names; what has come back stays.',
   },
   recovery: {
     retry: 'Retry',

@@ -17,6 +17,7 @@ export const provenance: typeof zh = {
   coverage: '{{percent}} % have a value; missing ones are left out, never estimated',
   counted: 'Counted one by one, missing values play no part',
   sampleShare: '{{percent}} % ({{count}} of {{total}} rows), sample data, not real',
+  someSamples: 'Some, sample data, not real',
   noSample: 'None',
   rows: '{{count}} rows',
   sourceUnknown: 'No source given',

@@ -1,6 +1,12 @@
 export const data = {
   page: '数据',
-  pages: { label: '数据页', import: '导入与查询', assign: '归入环节', health: '数据健康' },
+  pages: {
+    label: '数据页',
+    import: '导入与查询',
+    assign: '归入环节',
+    health: '数据健康',
+    returns: '下发填报',
+  },
   steps: {
     title: '导入步骤',
     files: '文件',
@@ -43,6 +49,7 @@ export const data = {
     isSampleHint: '合成的、不代表实际的数据请勾选',
   },
   notice: '文件只在本机浏览器内读取，不上传。本系统为非涉密系统，严禁导入国家秘密。',
+  mustNotImport: '不得导入：国家秘密、个人敏感信息（身份证号、手机号、银行账号等）、未经授权的统计微观数据。',
   files: {
     title: '用自己的数据',
     drop: '把文件拖到这里，可一次多个；从表格软件复制后，也可在本页按 Ctrl+V 粘贴',

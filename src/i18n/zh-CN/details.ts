@@ -39,6 +39,7 @@ export const details = {
       not_one_chain: '请只选一条产业链',
       not_judged: '该级别不作判定，请下钻到市或县',
       unknown: '未知',
+      withheld: '不公开',
     },
     lqCaption: '按{{measure}}（覆盖 {{percent}} %）· 参照 已载入 {{count}} {{unit}}',
     lqCaptionCount: '按企业数 · 参照 已载入 {{count}} {{unit}}',

@@ -23,6 +23,7 @@ export const errors = {
   },
   sql: {
     empty: '没有要运行的语句。请输入一条 SELECT 语句。',
+    disclosure: '对外方式下 SQL 已关闭：查询结果会含单个企业的数据。请切换到内部方式。',
     internal: '不能查询内部表。请使用表列表中的表，例如 enterprise。',
     refused: '语句没有运行：只能运行一条查询语句，不能修改数据、访问文件或改设置。引擎原文：\n{{detail}}',
     syntax:
@@ -37,6 +38,7 @@ export const errors = {
   export: {
     failed: '图片没有生成，浏览器可能内存不足。请缩小窗口后再导出。',
     blank: '地图尚未画出，图片是空白的。请稍后重试。',
+    internal: '对外方式下不能导出此内容：其中有单个企业或项目的数据。请切换到内部方式。',
   },
   import: {
     unreadable: '读不到 {{file}}：文件可能已移动、被占用或没有权限。请关闭占用它的程序后重新选择。',
@@ -95,6 +97,18 @@ export const errors = {
     locked: '{{file}} 有密码。请填写密码后再打开。',
     wrongPassword: '{{file}} 的密码不对，或文件已损坏。请核对后重试；当前数据没有改变。',
     unreadable: '读不到 {{file}}：文件可能已移动、被占用或没有权限。请重新选择。',
+  },
+  returns: {
+    nothingToIssue: '当前筛选中没有可下发的行。请放宽筛选，或换一种填报单位。',
+    tooLarge: '{{file}} 超过 20 MB，不像是下发的填报表。请检查后重新选择；已收到的内容不受影响。',
+    unreadable:
+      '{{file}} 不能作为工作簿打开，可能已损坏或加了密码。请让填报单位重新另存为 XLSX；已收到的内容不受影响。',
+    noPassport:
+      '{{file}} 不是本系统下发的填报表（缺少隐藏的识别页）。请在下发的原表上填写；已收到的内容不受影响。',
+    otherVersion: '{{file}} 由其他版本的系统下发。请用该版本收回，或重新下发；已收到的内容不受影响。',
+    otherRound: '{{file}} 属于另一期（{{number}}）。请收回本期的表；已收到的内容不受影响。',
+    otherUnit: '{{file}} 的填报单位 {{unit}} 不在本期名单中。请检查后重新选择；已收到的内容不受影响。',
+    noHead: '{{file}} 找不到表头：列名被改动。请恢复下发时的列名；已收到的内容不受影响。',
   },
   recovery: { retry: '重试', chooseAnotherFile: '另选文件', narrowFilter: '缩小筛选', reload: '重新载入' },
 };

@@ -16,6 +16,7 @@ export const provenance = {
   coverage: '{{percent}} %（有值的占比；缺值不计入，不作估算）',
   counted: '逐条计数，不受缺值影响',
   sampleShare: '{{percent}} %（{{count}} / {{total}} 条），示例数据 不代表实际',
+  someSamples: '含示例数据 不代表实际',
   noSample: '无',
   rows: '{{count}} 条',
   sourceUnknown: '来源未载',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AnswerState } from '../shared/AnswerState';
 import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import styles from './ChainGraph.module.css';
@@ -28,6 +29,7 @@ function OneChain({ chainId }: { readonly chainId: string }) {
   return (
     <section className={styles.panel} aria-label={t('label')}>
       <ChainGraphHead answer={answer} />
+      <AnswerState isPending={false} error={answer.error} onRetry={answer.retry} />
       {!answer.main.place.matrix && <PlaceAdvice name={answer.main.place.name} />}
       {isEmpty && (
         <p className={styles.advice}>

@@ -78,6 +78,7 @@ export function ChainGraphHead({ answer }: { readonly answer: ChainGraphAnswer }
         onChange={(form) => set({ form })}
       />
       <ExportMenu
+        id="listSheet"
         name={t('label')}
         hasSamples={hasSamples}
         className={styles.export}

@@ -4,6 +4,7 @@ import { labelIn } from '../../i18n/i18n';
 import { formatCount, formatRatio, formatYi, MISSING } from '../../lib/formatFigure';
 import { PROJECT_STAGE, STAGE } from '../../model/enumerations';
 import { StageMark } from '../shared/StageMark';
+import { useFigureText } from '../shared/useFigureText';
 import { useView, useViewActions } from '../shared/useView';
 import { VerdictGlyph } from '../shared/VerdictGlyph';
 import styles from './ChainGraphTable.module.css';
@@ -19,6 +20,7 @@ export function ChainGraphTable({ answer }: { readonly answer: ChainGraphAnswer 
   const selection = useView((view) => view.selection);
   const { change } = useViewActions();
   const word = useVerdictWord();
+  const figureText = useFigureText();
   const places = [answer.main, answer.other].flatMap((place) => place ?? []);
   const nameById = new Map(answer.nodes.map(({ nodeId, name }) => [nodeId, name]));
   return (
@@ -94,8 +96,12 @@ export function ChainGraphTable({ answer }: { readonly answer: ChainGraphAnswer 
                           {word({ ...cell, fillingStage: null }, standings.get(nodeId) ?? 'unknown')}
                         </span>
                       </td>
-                      <td className={styles.number}>{formatCount(cell.firmCount)}</td>
-                      <td className={styles.number}>{formatYi(cell.outputWan)}</td>
+                      <td className={styles.number}>
+                        {figureText(cell.isWithheld, formatCount(cell.firmCount))}
+                      </td>
+                      <td className={styles.number}>
+                        {figureText(cell.isWithheld, formatYi(cell.outputWan))}
+                      </td>
                       <td className={styles.number}>{formatRatio(cell.supplyRatio)}</td>
                       <td>
                         {cell.fillingStage ? labelIn(language, PROJECT_STAGE[cell.fillingStage]) : MISSING}

@@ -1,5 +1,6 @@
 import { useReactFlow, useStore } from '@xyflow/react';
 import { useTranslation } from 'react-i18next';
+import { useView } from '../shared/useView';
 import styles from './ChainGraphPicture.module.css';
 import type { ChainGraphLayout } from './chainGraphLayout';
 import { fittingViewport, initialViewport } from './initialViewport';
@@ -7,6 +8,7 @@ import { fittingViewport, initialViewport } from './initialViewport';
 /** What frames and lines mean; zoom, the whole graph, and its actual size. */
 export function GraphFoot({ layout }: { readonly layout: ChainGraphLayout }) {
   const { t } = useTranslation('chainGraph');
+  const isPublic = useView((view) => view.disclosure === 'public');
   const { zoomIn, zoomOut, setViewport } = useReactFlow();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
@@ -18,8 +20,12 @@ export function GraphFoot({ layout }: { readonly layout: ChainGraphLayout }) {
       <span className={styles.legend}>
         <span className={styles.absentFrame} aria-hidden="true" />
         {t('legend.absent')}
-        <span className={styles.line} data-tone="break" aria-hidden="true" />
-        {t('legend.break')}
+        {!isPublic && (
+          <>
+            <span className={styles.line} data-tone="break" aria-hidden="true" />
+            {t('legend.break')}
+          </>
+        )}
         <span className={styles.line} data-tone="open" aria-hidden="true" />
         {t('legend.open')}
       </span>

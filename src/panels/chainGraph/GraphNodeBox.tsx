@@ -4,8 +4,10 @@ import { formatCount, formatRatio, formatYi, MISSING } from '../../lib/formatFig
 import { PROJECT_STAGE } from '../../model/enumerations';
 import type { NodeRow } from '../../queries/structure';
 import { StageMark } from '../shared/StageMark';
+import { useFigureText } from '../shared/useFigureText';
 import { useView } from '../shared/useView';
 import { VerdictGlyph } from '../shared/VerdictGlyph';
+import type { ChainGraphCell } from './chainGraphCells';
 import styles from './GraphNodeBox.module.css';
 import { type ArrowKey, isArrowKey } from './nextNode';
 import type { PlaceCells } from './useChainGraph';
@@ -31,6 +33,9 @@ export function GraphNodeBox({ data }: { readonly data: GraphNodeData }) {
   const { t } = useTranslation('chainGraph');
   const language = useView((view) => view.language);
   const word = useVerdictWord();
+  const figureText = useFigureText();
+  const firmsText = ({ isWithheld, firmCount }: ChainGraphCell): string =>
+    figureText(isWithheld, t('firms', { amount: formatCount(firmCount) }));
   const outputText = (wan: number): string =>
     Number.isNaN(wan) ? MISSING : t('yi', { amount: formatYi(wan) });
   const { node, places, isPale, isOutOfBand, isSelected, onSelect, onFocus, onArrow } = data;
@@ -79,9 +84,7 @@ export function GraphNodeBox({ data }: { readonly data: GraphNodeData }) {
         <span className={styles.name} title={node.name}>
           {node.name}
         </span>
-        {!isCompared && first && (
-          <span className={styles.figure}>{t('firms', { amount: formatCount(first.cell.firmCount) })}</span>
-        )}
+        {!isCompared && first && <span className={styles.figure}>{firmsText(first.cell)}</span>}
       </span>
       {lines.map(({ place, cell, standing, verdict }) => (
         <span key={place.id} className={styles.line}>
@@ -98,7 +101,7 @@ export function GraphNodeBox({ data }: { readonly data: GraphNodeData }) {
               : verdict}
           </span>
           {isCompared ? (
-            <span className={styles.figure}>{t('firms', { amount: formatCount(cell.firmCount) })}</span>
+            <span className={styles.figure}>{firmsText(cell)}</span>
           ) : (
             <span className={styles.figure}>
               {cell.firmCount > 0 && outputText(cell.outputWan)}

@@ -27,6 +27,8 @@ export interface ChainGraphCell {
   readonly fillingStage: ProjectStage | null;
   /** 断点 only: the segment it belongs to, numbered from 1 in the order of the nodes; −1 for none. */
   readonly segment: number;
+  /** 对外: firms and output are not shown and stand as NaN. */
+  readonly isWithheld: boolean;
 }
 
 /** The cells of one chain's nodes in one place, in the order of `nodeIds`. */
@@ -52,6 +54,7 @@ export function chainGraphCells(
       nodeId,
       outputWan: found?.outputWan ?? Number.NaN,
       fillingStage: found?.fillingStage ?? null,
+      isWithheld: false,
     };
     const column = columnById.get(nodeId);
     if (!matrix || region < 0 || column === undefined) {

@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nodeFigures } from '../../cube/nodeFigures';
 import type { NodeRow } from '../../queries/structure';
+import { useDisclosureGuard } from '../shared/useDisclosureGuard';
 import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import { type ChainGraphCell, chainGraphCells } from './chainGraphCells';
 import type { GraphEdge } from './graphColumns';
 import { chosenPlaceId, type GraphPlace, graphPlace } from './graphPlace';
 import { type NodeShowing, type NodeStanding, nodeShowing, nodeStanding } from './nodeStanding';
+import { publicCells } from './publicCells';
 
 /** An edge with its coefficient; NaN where unknown. */
 export interface ChainEdge extends GraphEdge {
@@ -29,6 +31,9 @@ export interface ChainGraphAnswer {
   readonly main: PlaceCells;
   /** The second region; null without one. */
   readonly other: PlaceCells | null;
+  /** Why it cannot be said what 对外 may show. */
+  readonly error: Error | null;
+  retry(): void;
   readonly showings: ReadonlyMap<string, NodeShowing>;
 }
 
@@ -69,31 +74,30 @@ export function useChainGraph(chainId: string): ChainGraphAnswer {
     () =>
       new Map(
         nodes.map(({ nodeId }) => {
-          const standings = [main, other].flatMap((each) => each?.standings.get(nodeId) ?? []);
+          const standings = [main.answer, other.answer].flatMap((each) => each?.standings.get(nodeId) ?? []);
           return [nodeId, nodeShowing(standings, scope)] as const;
         }),
       ),
-    [nodes, main, other, scope],
+    [nodes, main.answer, other.answer, scope],
   );
   return {
     chainId,
     chainName: data.chainById.get(chainId)?.name ?? chainId,
     nodes,
     edges,
-    main: main ?? { place: mainPlace, cells: new Map(), standings: new Map() },
-    other,
+    main: main.answer ?? { place: mainPlace, cells: new Map(), standings: new Map() },
+    other: other.answer,
     showings,
+    error: main.error,
+    retry: main.retry,
   };
 }
 
-function usePlaceCells(
-  chainId: string,
-  nodes: readonly NodeRow[],
-  place: GraphPlace | null,
-): PlaceCells | null {
+function usePlaceCells(chainId: string, nodes: readonly NodeRow[], place: GraphPlace | null) {
+  const { guard, error, retry } = useDisclosureGuard();
   const { cube } = useWorkspace().data;
   const time = useView((view) => view.chainGraph.time);
-  return useMemo(() => {
+  const answer = useMemo<PlaceCells | null>(() => {
     if (!place) return null;
     const cells = chainGraphCells(
       nodes.map(({ nodeId }) => nodeId),
@@ -101,10 +105,12 @@ function usePlaceCells(
       place.id,
       nodeFigures(cube, chainId, place),
     );
+    const shown = guard ? publicCells(cells, place.id, guard) : cells;
     return {
       place,
-      cells: new Map(cells.map((cell) => [cell.nodeId, cell])),
+      cells: new Map(shown.map((cell) => [cell.nodeId, cell])),
       standings: new Map(cells.map((cell) => [cell.nodeId, nodeStanding(cell, time)])),
     };
-  }, [cube, chainId, nodes, place, time]);
+  }, [cube, chainId, nodes, place, time, guard]);
+  return { answer, error, retry };
 }

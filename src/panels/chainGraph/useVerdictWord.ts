@@ -7,13 +7,15 @@ import type { NodeStanding } from './nodeStanding';
 
 /** The word of a cell: its verdict with the number of its 断点段, the stage of the project that is coming, or that it is not judged. */
 export function useVerdictWord(): (cell: ChainGraphCell, standing: NodeStanding) => string {
-  const { t } = useTranslation('chainGraph');
+  const { t } = useTranslation(['chainGraph', 'disclosure']);
+  const isPublic = useView((view) => view.disclosure === 'public');
   const language = useView((view) => view.language);
   return ({ verdict, fillingStage, segment }, standing) => {
     if (standing === 'planned' && fillingStage)
       return t('planned', { stage: labelIn(language, PROJECT_STAGE[fillingStage]) });
+    if (isPublic && verdict === 'blank') return t('disclosure:opportunity');
     if (!verdict) return t('notJudged');
     const word = labelIn(language, VERDICT[verdict]);
-    return segment > 0 ? t('inSegment', { word, number: segment }) : word;
+    return segment > 0 && !isPublic ? t('inSegment', { word, number: segment }) : word;
   };
 }

@@ -2,7 +2,7 @@ import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { withoutPart } from '../../model/filterParts';
 import { GapFigures } from '../gaps/GapFigures';
-import { FILTER_SECTIONS, showFilterSection } from '../shared/filterSections';
+import { FILTER_SECTIONS, type FilterSectionId, showFilterSection } from '../shared/filterSections';
 import { useView, useViewActions } from '../shared/useView';
 import styles from './FilterBar.module.css';
 import { FilterChip } from './FilterChip';
@@ -11,6 +11,8 @@ import { ShareButton } from './ShareButton';
 import { UndoButtons } from './UndoButtons';
 import { useChips } from './useChips';
 
+const PUBLIC_SECTIONS: readonly FilterSectionId[] = ['chain', 'region'];
+
 /** The row under the top bar: every filter in force as a chip, and what they leave. */
 export function FilterBar() {
   const { t } = useTranslation('chips');
@@ -18,6 +20,7 @@ export function FilterBar() {
   const { changeFilter, resetFilter } = useViewActions();
   const chips = useChips();
   const mode = useView((view) => view.mode);
+  const isPublic = useView((view) => view.disclosure === 'public');
   return (
     <section className={styles.bar} aria-label={t('bar')}>
       <UndoButtons />
@@ -31,7 +34,10 @@ export function FilterBar() {
         <Dropdown
           trigger={['click']}
           menu={{
-            items: FILTER_SECTIONS.map((id) => ({ key: id, label: filters(`section.${id}`) })),
+            items: FILTER_SECTIONS.filter((id) => !isPublic || PUBLIC_SECTIONS.includes(id)).map((id) => ({
+              key: id,
+              label: filters(`section.${id}`),
+            })),
             // The menu gives the focus back to its button as it closes: the section takes it after that.
             onClick: ({ key }) => {
               const id = FILTER_SECTIONS.find((each) => each === key);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { keyFigures } from '../../cube/keyFigures';
 import { formatCount, formatYi } from '../../lib/formatFigure';
+import { useFigureText } from '../shared/useFigureText';
 import { useSifted } from '../shared/useSifted';
 import { useView } from '../shared/useView';
 import type { Chip } from './filterChips';
@@ -12,6 +13,7 @@ export function LiveFigures({ chips }: { readonly chips: readonly Chip[] }) {
   const { t } = useTranslation('chips');
   const { t: common } = useTranslation('common');
   const filter = useView((view) => view.filter);
+  const figureText = useFigureText();
   const { sifted, error, retry } = useSifted(filter);
   if (error) {
     return (
@@ -23,18 +25,19 @@ export function LiveFigures({ chips }: { readonly chips: readonly Chip[] }) {
       </p>
     );
   }
-  const { firmCount, projectCount, investmentWan } = keyFigures(sifted);
+  const { firmCount, projectCount, investmentWan, withheld } = keyFigures(sifted);
   if (firmCount === 0 && projectCount === 0 && chips.length > 0) return <NothingLeft chips={chips} />;
   return (
     <p className={styles.figures} role="status" aria-label={t('figures')} aria-live="polite">
       <span>
-        {t('enterprises')} <b>{formatCount(firmCount)}</b> {common('unit.firm')}
+        {t('enterprises')} <b>{figureText(withheld.firms, formatCount(firmCount))}</b> {common('unit.firm')}
       </span>
       <span>
-        {t('projects')} <b>{formatCount(projectCount)}</b> {common('unit.project')}
+        {t('projects')} <b>{figureText(withheld.projects, formatCount(projectCount))}</b>{' '}
+        {common('unit.project')}
       </span>
       <span>
-        {t('investment')} <b>{formatYi(investmentWan)}</b> {common('unit.yi')}
+        {t('investment')} <b>{figureText(withheld.projects, formatYi(investmentWan))}</b> {common('unit.yi')}
       </span>
     </p>
   );

@@ -5,6 +5,7 @@ import { AssignPage } from '../assign/AssignPage';
 import { HealthPage } from '../health/HealthPage';
 import { ProjectFiles } from '../kept/ProjectFiles';
 import { Versions } from '../kept/Versions';
+import { Returns } from '../returns/Returns';
 import { useView, useViewActions } from '../shared/useView';
 import { TemplateSection } from '../templates/TemplateSection';
 import styles from './DataMode.module.css';
@@ -68,7 +69,10 @@ export function DataMode({ importer }: DataModeProps) {
             <ImportSteps desk={importDesk} />
             <DeclarationForm desk={importDesk} />
             <TemplateSection />
-            <p className={styles.notice}>{t('notice')}</p>
+            <div className={styles.notice}>
+              <p>{t('notice')}</p>
+              <p>{t('mustNotImport')}</p>
+            </div>
           </aside>
           <div className={styles.middle}>
             <ImportSection desk={importDesk} />
@@ -83,6 +87,7 @@ export function DataMode({ importer }: DataModeProps) {
       )}
       {page === 'assign' && <AssignPage />}
       {page === 'health' && <HealthPage sqlDesk={sqlDesk} />}
+      {page === 'returns' && <Returns />}
     </main>
   );
 }

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { toCsv } from '../../lib/csv';
 import { downloadFile } from '../../lib/downloadFile';
 import { formatCount } from '../../lib/formatFigure';
+import { assertExport } from '../../model/disclosure';
 import { ScrollBox } from '../../ui/ScrollBox';
+import { useView } from '../shared/useView';
 import styles from './FindingsTable.module.css';
 
 interface FindingsTableProps {
@@ -16,6 +18,7 @@ const ROWS_SHOWN = 50;
 /** Findings with their reasons: the first on screen, all of them in a file. Nothing when there are none. */
 export function FindingsTable({ title, columns, rows }: FindingsTableProps) {
   const { t } = useTranslation('data');
+  const disclosure = useView((view) => view.disclosure);
   if (rows.length === 0) return null;
   const shown = rows.slice(0, ROWS_SHOWN);
   return (
@@ -29,7 +32,10 @@ export function FindingsTable({ title, columns, rows }: FindingsTableProps) {
           type="button"
           className={styles.download}
           aria-label={t('report.downloadNamed', { table: title })}
-          onClick={() => downloadFile(`${title}.csv`, toCsv(columns, rows), 'text/csv')}
+          onClick={() => {
+            assertExport('importFindings', disclosure);
+            downloadFile(`${title}.csv`, toCsv(columns, rows), 'text/csv');
+          }}
         >
           {t('report.download')}
         </button>

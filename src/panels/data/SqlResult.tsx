@@ -62,6 +62,7 @@ export function SqlResult({ answer, statement, page, onPage }: SqlResultProps) {
         )}
         <span className={styles.export} />
         <ExportMenu
+          id="sqlResult"
           name={t('sql.result')}
           hasSamples={data.hasSamples}
           isCsvApart

@@ -10,6 +10,7 @@ import type { Filter } from '../../model/viewState';
 import { Provenance } from '../provenance/Provenance';
 import type { FigureId } from '../provenance/ProvenanceText';
 import { AnswerState } from '../shared/AnswerState';
+import { useFigureText } from '../shared/useFigureText';
 import { useSifted } from '../shared/useSifted';
 import { useView } from '../shared/useView';
 import { type LoadedData, useWorkspace } from '../shared/workspace';
@@ -31,6 +32,8 @@ interface FigureCell {
   >;
   readonly entity: 'enterprise' | 'project';
   readonly value: string;
+  /** 不公开, in 对外. */
+  readonly isWithheld: boolean;
   readonly unit: string;
   readonly note: string;
   readonly coverage: number | null;
@@ -53,7 +56,7 @@ export function KeyFigures({ title, note, filter, regionId }: KeyFiguresProps) {
       <AnswerState isPending={false} error={error} onRetry={retry} />
       {
         <ul className={styles.grid}>
-          {cells.map(({ id, entity, value, unit, note, coverage }) => (
+          {cells.map(({ id, entity, value, isWithheld, unit, note, coverage }) => (
             <li key={id} className={styles.cell}>
               <Provenance
                 label={t(`keyFigures.${id}`)}
@@ -66,7 +69,9 @@ export function KeyFigures({ title, note, filter, regionId }: KeyFiguresProps) {
                 <span className={styles.name}>{t(`keyFigures.${id}`)}</span>
                 <span className={styles.value} data-long={value.length > 6 || undefined}>
                   {value}
-                  {value !== MISSING && !isLong(unit) && <span className={styles.unit}>{unit}</span>}
+                  {value !== MISSING && !isWithheld && !isLong(unit) && (
+                    <span className={styles.unit}>{unit}</span>
+                  )}
                 </span>
                 <span className={styles.note}>
                   {isLong(unit) && coverage !== null ? `${unit} · ${note}` : note}
@@ -89,11 +94,14 @@ function useFigureCells(
   const covered = (share: number) =>
     Number.isNaN(share) ? MISSING : t('keyFigures.coverage', { percent: formatPercent(share) });
   const isInsufficient = judged?.ratio.basis === 'insufficient';
+  const figureText = useFigureText();
+  const { firms, projects } = figures.withheld;
   return [
     {
       id: isRevenue ? 'revenue' : 'output',
       entity: 'enterprise',
-      value: formatYi(isRevenue ? figures.revenueWan : figures.outputWan),
+      value: figureText(firms, formatYi(isRevenue ? figures.revenueWan : figures.outputWan)),
+      isWithheld: firms,
       unit: t('common:unit.yi'),
       note: covered(isRevenue ? figures.revenueCoverage : figures.outputCoverage),
       coverage: isRevenue ? figures.revenueCoverage : figures.outputCoverage,
@@ -101,23 +109,28 @@ function useFigureCells(
     {
       id: 'firms',
       entity: 'enterprise',
-      value: formatCount(figures.firmCount),
+      value: figureText(firms, formatCount(figures.firmCount)),
+      isWithheld: firms,
       unit: t('common:unit.firm'),
-      note: t('keyFigures.aboveScale', { count: figures.aboveScaleCount }),
+      note: Number.isNaN(figures.aboveScaleCount)
+        ? ''
+        : t('keyFigures.aboveScale', { count: figures.aboveScaleCount }),
       coverage: null,
     },
     {
       id: 'projects',
       entity: 'project',
-      value: formatCount(figures.projectCount),
+      value: figureText(projects, formatCount(figures.projectCount)),
+      isWithheld: projects,
       unit: t('common:unit.project'),
-      note: t('keyFigures.late', { count: figures.lateCount }),
+      note: Number.isNaN(figures.lateCount) ? '' : t('keyFigures.late', { count: figures.lateCount }),
       coverage: null,
     },
     {
       id: 'investment',
       entity: 'project',
-      value: formatYi(figures.investmentWan),
+      value: figureText(projects, formatYi(figures.investmentWan)),
+      isWithheld: projects,
       unit: t('common:unit.yi'),
       note: covered(figures.investmentCoverage),
       coverage: figures.investmentCoverage,
@@ -125,7 +138,8 @@ function useFigureCells(
     {
       id: 'employees',
       entity: 'enterprise',
-      value: formatCount(figures.employees),
+      value: figureText(firms, formatCount(figures.employees)),
+      isWithheld: firms,
       unit: t('common:unit.person'),
       note: covered(figures.employeesCoverage),
       coverage: figures.employeesCoverage,
@@ -134,6 +148,7 @@ function useFigureCells(
       id: 'completeness',
       entity: 'enterprise',
       value: formatPercent(judged?.ratio.value ?? Number.NaN, 1),
+      isWithheld: false,
       unit: t('common:unit.percent'),
       note: !judged
         ? t('keyFigures.oneChain')

@@ -9,6 +9,7 @@ import type { EdgeRow, NodeRow } from '../../queries/structure';
 import { AnswerState } from '../shared/AnswerState';
 import { StageMark } from '../shared/StageMark';
 import { useAnswer } from '../shared/useAnswer';
+import { useFigureText } from '../shared/useFigureText';
 import { useSifted } from '../shared/useSifted';
 import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
@@ -161,13 +162,18 @@ function WhoHasIt({ nodeId, chainId }: { readonly nodeId: string; readonly chain
     () => ({ ...filter, chains: [chainId], nodes: [nodeId], stages: [], verdicts: [] }),
     [filter, chainId, nodeId],
   );
+  const figureText = useFigureText();
   const { sifted, error, retry } = useSifted(atNode);
   const totals = regionTotals(sifted, 'city');
   const rows = useMemo(
     () =>
       [...totals]
-        .map(([adcode, { firmCount }]) => ({ adcode, firmCount }))
-        .filter(({ firmCount }) => firmCount > 0)
+        .map(([adcode, { firmCount, withheld }]) => ({
+          adcode,
+          firmCount: withheld.firms ? 0 : firmCount,
+          isWithheld: withheld.firms,
+        }))
+        .filter(({ firmCount, isWithheld }) => firmCount > 0 || isWithheld)
         .sort((a, b) => b.firmCount - a.firmCount || (a.adcode < b.adcode ? -1 : 1)),
     [totals],
   );
@@ -189,12 +195,14 @@ function WhoHasIt({ nodeId, chainId }: { readonly nodeId: string; readonly chain
       {rows.length > 0 && (
         <table className={tables.table} aria-label={t('node.regions')}>
           <tbody>
-            {rows.map(({ adcode, firmCount }) => (
+            {rows.map(({ adcode, firmCount, isWithheld }) => (
               <tr key={adcode}>
                 <th scope="row">
                   <RegionLink adcode={adcode} />
                 </th>
-                <td className={tables.number}>{t('region.firmCount', { count: firmCount })}</td>
+                <td className={tables.number}>
+                  {figureText(isWithheld, t('region.firmCount', { count: firmCount }))}
+                </td>
               </tr>
             ))}
           </tbody>

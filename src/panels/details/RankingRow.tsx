@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatCount, formatPercent, formatRatio, formatYi, MISSING } from '../../lib/formatFigure';
 import { ratioClass } from '../../model/ratioClass';
 import type { MeasureId, RatioId } from '../../model/viewState';
+import { useFigureText } from '../shared/useFigureText';
 import type { RegionRatioAnswer } from '../shared/useRegionRatio';
 import { VerdictGlyph } from '../shared/VerdictGlyph';
 import styles from './RegionRanking.module.css';
@@ -23,7 +24,10 @@ interface RankingRowProps {
 export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
   const { row, rank, measure, largest, ratio, isSelected, onSelect, onKey } = props;
   const { t } = useTranslation('details');
-  const { adcode, name, value } = row;
+  const figureText = useFigureText();
+  const { adcode, name, value, withheld } = row;
+  const isWithheld = measure === 'investment' ? withheld.projects : withheld.firms;
+  const valueText = measure === 'count' || measure === 'employees' ? formatCount(value) : formatYi(value);
   return (
     <tr className={styles.row} data-selected={isSelected || undefined}>
       <td className={styles.rank}>{rank}</td>
@@ -39,15 +43,21 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
           {name}
         </button>
       </th>
-      <td>
-        {value > 0 && largest > 0 && (
-          <span className={styles.bar} style={{ width: `${(100 * value) / largest}%` }} />
-        )}
-      </td>
-      <td className={styles.number}>
-        {measure === 'count' || measure === 'employees' ? formatCount(value) : formatYi(value)}
-      </td>
-      <td className={styles.number}>{formatCount(row.firmCount)}</td>
+      {isWithheld ? (
+        <td colSpan={2} className={styles.number}>
+          {figureText(isWithheld, '')}
+        </td>
+      ) : (
+        <>
+          <td>
+            {value > 0 && largest > 0 && (
+              <span className={styles.bar} style={{ width: `${(100 * value) / largest}%` }} />
+            )}
+          </td>
+          <td className={styles.number}>{valueText}</td>
+        </>
+      )}
+      <td className={styles.number}>{withheld.firms ? '' : formatCount(row.firmCount)}</td>
       <td className={styles.number}>
         <RatioCell adcode={adcode} ratio={ratio} />
       </td>
@@ -67,6 +77,7 @@ function RatioCell({ adcode, ratio }: { readonly adcode: string; readonly ratio:
       </span>
     );
   }
+  if (entry.basis === 'withheld') return <span title={reason}>{reason}</span>;
   const token = ratio.classes.tokens[ratioClass(entry.value, ratio.classes)];
   return (
     <span className={styles.ratio} title={reason}>

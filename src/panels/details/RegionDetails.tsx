@@ -3,15 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { type CitedFigure, queryRegionDocuments } from '../../queries/regionDocuments';
 import { AnswerState } from '../shared/AnswerState';
 import { useAnswer } from '../shared/useAnswer';
+import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import { RailSection } from './RailSection';
 import styles from './RegionDetails.module.css';
+import { RegionOpportunities } from './RegionOpportunities';
 import { RegionVerdicts } from './RegionVerdicts';
 import tables from './railTable.module.css';
 
 /** Verdicts, declared chains and cited figures of one region; its figures stand above. */
 export function RegionDetails({ adcode }: { readonly adcode: string }) {
   const { t } = useTranslation('details');
+  const isPublic = useView((view) => view.disclosure === 'public');
   const { gaps, regionByCode } = useWorkspace().data;
   const level = gaps.city.regionIds.includes(adcode)
     ? 'city'
@@ -24,6 +27,8 @@ export function RegionDetails({ adcode }: { readonly adcode: string }) {
         <RailSection title={t('region.verdicts')}>
           <p className={tables.text}>{t('region.notJudged')}</p>
         </RailSection>
+      ) : isPublic ? (
+        <RegionOpportunities level={level} regionId={adcode} />
       ) : (
         <RegionVerdicts level={level} regionId={adcode} />
       )}

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { regionTotals } from '../../cube/regionTotals';
+import { NOTHING_WITHHELD } from '../../cube/withheld';
 import { formatPercent } from '../../lib/formatFigure';
 import type { MeasureId } from '../../model/viewState';
 import { Provenance } from '../provenance/Provenance';
@@ -48,13 +49,14 @@ export function RegionRanking({ ratio }: RegionRankingProps) {
     const countOf = totalsReader(totals, 'count');
     const loaded = loadedRegions(gaps.city.regionIds, regionByCode);
     const known = (adcode: string, figure: number) =>
-      Number.isNaN(figure) && loaded.has(adcode) ? 0 : figure;
+      Number.isNaN(figure) && loaded.has(adcode) && !totals.get(adcode)?.withheld.firms ? 0 : figure;
     const unranked = regions.map(({ adcode, name }) => ({
       adcode,
       name,
       value: measure === 'count' ? known(adcode, totalOf(adcode)) : totalOf(adcode),
       firmCount: known(adcode, countOf(adcode)),
       ratio: ratio.valueByCode.get(adcode)?.value ?? Number.NaN,
+      withheld: totals.get(adcode)?.withheld ?? NOTHING_WITHHELD,
     }));
     return rankRegions(unranked, order);
   }, [totals, measure, regions, ratio.valueByCode, order, gaps.city, regionByCode]);

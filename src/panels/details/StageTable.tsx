@@ -12,6 +12,7 @@ import type { NodeRow } from '../../queries/structure';
 import { Provenance } from '../provenance/Provenance';
 import { AnswerState } from '../shared/AnswerState';
 import { StageMark } from '../shared/StageMark';
+import { useFigureText } from '../shared/useFigureText';
 import { useSifted } from '../shared/useSifted';
 import { useView, useViewActions } from '../shared/useView';
 import { VerdictGlyph } from '../shared/VerdictGlyph';
@@ -25,7 +26,9 @@ const STAGES = Object.keys(STAGE) as Stage[];
 
 /** Nodes with an enterprise, enterprises, output and shortcomings of each stage. */
 export function StageTable() {
-  const { t } = useTranslation('details');
+  const { t } = useTranslation(['details', 'disclosure']);
+  const figureText = useFigureText();
+  const isPublic = useView((view) => view.disclosure === 'public');
   const { data } = useWorkspace();
   const filter = useView((view) => view.filter);
   const language = useView((view) => view.language);
@@ -47,7 +50,10 @@ export function StageTable() {
     ...figuresOf(breakdown, stage),
   }));
   const largest = Math.max(...rows.map(({ outputWan }) => (Number.isNaN(outputWan) ? 0 : outputWan)), 0);
-  const outputWan = rows.map((row) => row.outputWan).reduce(addKnown, Number.NaN);
+  // With a stage left out, the rows no longer add up to the whole.
+  const outputWan = rows.some(({ isWithheld }) => isWithheld)
+    ? figures.outputWan
+    : rows.map((row) => row.outputWan).reduce(addKnown, Number.NaN);
   const gapTotal = gapCounts
     ? rows.reduce((sum, { gaps }) => sum + (gaps ? gaps.break + gaps.blank : 0), 0)
     : Number.NaN;
@@ -92,7 +98,7 @@ export function StageTable() {
                 {t('stages.output')}
               </th>
               <th scope="col" className={tables.number}>
-                {t('stages.gaps')}
+                {isPublic ? t('disclosure:opportunity') : t('stages.gaps')}
               </th>
             </tr>
           </thead>
@@ -118,15 +124,26 @@ export function StageTable() {
                   </button>
                 </th>
                 <td className={tables.number}>{`${row.presentNodes} / ${row.nodeCount}`}</td>
-                <td className={tables.number}>{formatCount(row.firmCount)}</td>
-                <td>
-                  {row.outputWan > 0 && (
-                    <span className={tables.bar} style={{ width: `${(100 * row.outputWan) / largest}%` }} />
-                  )}
-                </td>
-                <td className={tables.number}>{formatYi(row.outputWan)}</td>
+                {row.isWithheld ? (
+                  <td colSpan={3} className={tables.number}>
+                    {figureText(true, '')}
+                  </td>
+                ) : (
+                  <>
+                    <td className={tables.number}>{formatCount(row.firmCount)}</td>
+                    <td>
+                      {row.outputWan > 0 && (
+                        <span
+                          className={tables.bar}
+                          style={{ width: `${(100 * row.outputWan) / largest}%` }}
+                        />
+                      )}
+                    </td>
+                    <td className={tables.number}>{formatYi(row.outputWan)}</td>
+                  </>
+                )}
                 <td className={tables.number}>
-                  <GapMarks counts={row.gaps} />
+                  {isPublic ? opportunityText(row.gaps) : <GapMarks counts={row.gaps} />}
                 </td>
               </tr>
             ))}
@@ -135,9 +152,12 @@ export function StageTable() {
               <td className={tables.number}>
                 {`${rows.reduce((sum, row) => sum + row.presentNodes, 0)} / ${nodes.length}`}
               </td>
-              <td className={tables.number}>{formatCount(figures.firmCount)}</td>
-              <td />
-              <td className={tables.number}>{formatYi(outputWan)}</td>
+              <td className={tables.number}>
+                {figures.withheld.firms ? '' : formatCount(figures.firmCount)}
+              </td>
+              <td colSpan={2} className={tables.number}>
+                {figureText(figures.withheld.firms, formatYi(outputWan))}
+              </td>
               <td className={tables.number}>{formatCount(gapTotal)}</td>
             </tr>
           </tbody>
@@ -145,6 +165,11 @@ export function StageTable() {
       }
     </RailSection>
   );
+}
+
+/** 招商机会: how many, and not of which kind. */
+function opportunityText(counts: ShortcomingCounts | null): string {
+  return formatCount(counts ? counts.break + counts.blank : Number.NaN);
 }
 
 function GapMarks({ counts }: { readonly counts: ShortcomingCounts | null }) {
@@ -177,5 +202,6 @@ function figuresOf(breakdown: ReadonlyMap<string, StageTotal>, stage: Stage) {
     presentNodes: total?.presentNodes ?? 0,
     firmCount: total?.firmCount ?? 0,
     outputWan: total?.outputWan ?? Number.NaN,
+    isWithheld: total?.isWithheld ?? false,
   };
 }

@@ -1,10 +1,13 @@
-/** One row of the ranking; NaN is unknown. */
+import type { Withheld } from '../../cube/withheld';
+
+/** One row of the ranking; NaN is unknown, or withheld. */
 export interface RankedRegion {
   readonly adcode: string;
   readonly name: string;
   readonly value: number;
   readonly firmCount: number;
   readonly ratio: number;
+  readonly withheld: Withheld;
 }
 
 export type RankingColumn = 'name' | 'value' | 'firmCount' | 'ratio';

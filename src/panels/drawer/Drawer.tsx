@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { keyFigures } from '../../cube/keyFigures';
 import { verdictCounts } from '../../cube/verdictCounts';
 import { formatCount } from '../../lib/formatFigure';
+import { DRAWER_RULES } from '../../model/disclosure';
 import { GAP_VERDICTS } from '../../model/gapVerdicts';
 import type { ViewState } from '../../model/viewState';
 import { useComparedRegions } from '../shared/useComparedRegions';
@@ -13,7 +14,9 @@ import styles from './Drawer.module.css';
 import { EnterpriseTable } from './EnterpriseTable';
 import { ExportButton } from './ExportButton';
 import { GapTable } from './GapTable';
+import { OpportunityTable } from './OpportunityTable';
 import { ProjectTable } from './ProjectTable';
+import { PublicFirmTable } from './PublicFirmTable';
 import { RegionTable } from './RegionTable';
 
 export type DrawerTab = Exclude<ViewState['drawer'], 'closed'>;
@@ -30,7 +33,9 @@ const ChainGraph = lazy(() =>
 
 /** The bottom drawer: the 产业链图, and every layer of the map as a table. */
 export function Drawer() {
-  const { t } = useTranslation(['drawer', 'common']);
+  const { t } = useTranslation(['drawer', 'common', 'disclosure']);
+  const isPublic = useView((view) => view.disclosure === 'public');
+  const lists = isPublic ? LISTS.filter((tab) => DRAWER_RULES[tab] !== 'closed') : LISTS;
   const drawer = useView((view) => view.drawer);
   const { change } = useViewActions();
   const [isRaised, setRaised] = useState(false);
@@ -75,7 +80,7 @@ export function Drawer() {
         >
           {t('tabs.graph')}
         </button>
-        {LISTS.map((tab) => (
+        {lists.map((tab) => (
           <button
             key={tab}
             type="button"
@@ -83,7 +88,10 @@ export function Drawer() {
             aria-pressed={drawer === tab}
             onClick={() => change({ drawer: tab })}
           >
-            {t(`tabs.${tab}`)} <span className={styles.count}>{formatCount(counts[tab])}</span>
+            {isPublic && tab === 'gaps' ? t('disclosure:opportunities') : t(`tabs.${tab}`)}{' '}
+            {!(isPublic && tab === 'enterprises') && (
+              <span className={styles.count}>{formatCount(counts[tab])}</span>
+            )}
           </button>
         ))}
         {isOpen && (
@@ -102,10 +110,10 @@ export function Drawer() {
           <ChainGraph />
         </Suspense>
       )}
-      {drawer === 'enterprises' && <EnterpriseTable />}
+      {drawer === 'enterprises' && (isPublic ? <PublicFirmTable /> : <EnterpriseTable />)}
       {drawer === 'projects' && <ProjectTable />}
       {drawer === 'regions' && <RegionTable />}
-      {drawer === 'gaps' && <GapTable />}
+      {drawer === 'gaps' && (isPublic ? <OpportunityTable /> : <GapTable />)}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount, formatPercent, formatRatio, formatYi } from '../../lib/formatFigure';
 import { AnswerState } from '../shared/AnswerState';
+import { useFigureText } from '../shared/useFigureText';
 import { useRegionRatio } from '../shared/useRegionRatio';
 import { useView, useViewActions } from '../shared/useView';
 import { EmptyResult } from './EmptyResult';
@@ -21,6 +22,7 @@ export function RegionTable() {
   const figures = useRegionFigures(ratio);
   const [order, setOrder] = useState<TableOrder<RegionFiguresSort>>({ sort: 'outputWan', descending: true });
   const rows = useMemo(() => sortRegionFigures(figures.rows, order), [figures.rows, order]);
+  const figureText = useFigureText();
   const columns = useMemo<readonly TableColumn<Rows, RegionFiguresSort>[]>(() => {
     const number = (
       sort: Exclude<RegionFiguresSort, 'name'>,
@@ -32,7 +34,7 @@ export function RegionTable() {
       width: '11%',
       isNumber: true,
       sort,
-      cell: (page, row) => format(page[row]?.[sort] ?? Number.NaN),
+      cell: (page, row) => figureText(isWithheld(sort, page[row]), format(page[row]?.[sort] ?? Number.NaN)),
     });
     return [
       { id: 'name', head: t('column.region'), sort: 'name', cell: (page, row) => page[row]?.name },
@@ -43,11 +45,18 @@ export function RegionTable() {
       number('projectCount', t('column.projects'), formatCount),
       number('investmentWan', t('column.investment'), formatYi),
       number('lateCount', t('column.lateCount'), formatCount),
-      number('ratio', t(`column.ratio.${ratio.ratio}`), (value) =>
-        ratio.ratio === 'lq' ? formatRatio(value) : formatPercent(value, 1),
-      ),
+      {
+        ...number('ratio', t(`column.ratio.${ratio.ratio}`), formatRatio),
+        cell: (page, row) => {
+          const { adcode = '', ratio: value = Number.NaN } = page[row] ?? {};
+          return figureText(
+            ratio.valueByCode.get(adcode)?.basis === 'withheld',
+            ratio.ratio === 'lq' ? formatRatio(value) : formatPercent(value, 1),
+          );
+        },
+      },
     ];
-  }, [t, ratio.ratio]);
+  }, [t, ratio.ratio, ratio.valueByCode, figureText]);
 
   if (!figures.error && rows.length === 0) return <EmptyResult kind="regions" />;
   return (
@@ -68,4 +77,11 @@ export function RegionTable() {
       )}
     </>
   );
+}
+
+const OF_PROJECTS: readonly RegionFiguresSort[] = ['projectCount', 'investmentWan', 'lateCount'];
+
+function isWithheld(figure: RegionFiguresSort, row: RegionFigures | undefined): boolean {
+  if (!row || figure === 'ratio') return false;
+  return OF_PROJECTS.includes(figure) ? row.withheld.projects : row.withheld.firms;
 }

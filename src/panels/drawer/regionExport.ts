@@ -1,11 +1,12 @@
 import type { ListExport } from '../../queries/listExport';
 import type { RegionFigures } from './regionFigures';
 
-/** The table of regions for a file. */
+/** The table of regions for a file. @param withheldText stands where 对外 leaves a figure out. */
 export function regionExport(
   rows: readonly RegionFigures[],
   ratioName: string,
   hasSamples: boolean,
+  withheldText: string,
 ): ListExport {
   return {
     columns: [
@@ -21,19 +22,23 @@ export function regionExport(
       ratioName,
       'is_sample',
     ],
-    rows: rows.map((row) => [
-      row.adcode,
-      row.name,
-      row.firmCount,
-      row.outputWan,
-      row.revenueWan,
-      row.employees,
-      row.projectCount,
-      row.investmentWan,
-      row.lateCount,
-      row.ratio,
-      hasSamples,
-    ]),
+    rows: rows.map((row) => {
+      const ofFirms = (figure: number) => (row.withheld.firms ? withheldText : figure);
+      const ofProjects = (figure: number) => (row.withheld.projects ? withheldText : figure);
+      return [
+        row.adcode,
+        row.name,
+        ofFirms(row.firmCount),
+        ofFirms(row.outputWan),
+        ofFirms(row.revenueWan),
+        ofFirms(row.employees),
+        ofProjects(row.projectCount),
+        ofProjects(row.investmentWan),
+        ofProjects(row.lateCount),
+        row.ratio,
+        hasSamples,
+      ];
+    }),
     hasSamples,
   };
 }

@@ -1,6 +1,7 @@
+import type { Withheld } from '../../cube/withheld';
 import type { TableOrder } from './tableColumn';
 
-/** Every measure of one region; NaN is unknown, or nothing there. */
+/** Every measure of one region; NaN is unknown, nothing there, or withheld. */
 export interface RegionFigures {
   readonly adcode: string;
   readonly name: string;
@@ -12,9 +13,10 @@ export interface RegionFigures {
   readonly investmentWan: number;
   readonly lateCount: number;
   readonly ratio: number;
+  readonly withheld: Withheld;
 }
 
-export type RegionFiguresSort = Exclude<keyof RegionFigures, 'adcode'>;
+export type RegionFiguresSort = Exclude<keyof RegionFigures, 'adcode' | 'withheld'>;
 
 /** Sorted copy; unknown figures come last in either direction, ties in the order of codes. */
 export function sortRegionFigures(

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { regionTotals } from '../../cube/regionTotals';
+import { NOTHING_WITHHELD } from '../../cube/withheld';
 import { loadedRegions } from '../shared/loadedRegions';
 import { useComparedRegions } from '../shared/useComparedRegions';
 import type { RegionRatioAnswer } from '../shared/useRegionRatio';
@@ -36,6 +37,7 @@ export function useRegionFigures(ratio: RegionRatioAnswer): RegionFiguresAnswer 
         projectCount: total?.projectCount ?? none,
         investmentWan: total?.investmentWan ?? Number.NaN,
         lateCount: total?.lateCount ?? none,
+        withheld: total?.withheld ?? NOTHING_WITHHELD,
         ratio: ratio.valueByCode.get(adcode)?.value ?? Number.NaN,
       };
     });

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useView } from '../shared/useView';
 import { ChainSection } from './ChainSection';
 import styles from './FilterRail.module.css';
 import { InvestmentSection } from './InvestmentSection';
@@ -9,19 +10,24 @@ import { TextSection } from './TextSection';
 import { TitleSection } from './TitleSection';
 import { VerdictSection } from './VerdictSection';
 
-/** The left rail: every filter with its choices and what each would give. */
+/** The left rail: every filter with its choices and what each would give; in 对外 those of `PUBLIC_FILTER_PARTS`. */
 export function FilterRail() {
   const { t } = useTranslation('filters');
+  const isPublic = useView((view) => view.disclosure === 'public');
   return (
     <section className={styles.rail} aria-label={t('rail')}>
       <ChainSection />
-      <InvestmentSection />
-      <VerdictSection />
+      {!isPublic && <InvestmentSection />}
+      {!isPublic && <VerdictSection />}
       <RegionSection />
-      <ParkSection />
-      <TitleSection />
-      <StatusSection />
-      <TextSection />
+      {!isPublic && (
+        <>
+          <ParkSection />
+          <TitleSection />
+          <StatusSection />
+          <TextSection />
+        </>
+      )}
     </section>
   );
 }

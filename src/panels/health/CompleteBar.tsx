@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { StoreApi } from 'zustand/vanilla';
 import { downloadFile } from '../../lib/downloadFile';
 import { localDay } from '../../lib/localDay';
+import { assertExport } from '../../model/disclosure';
 import { incompleteRows } from '../../queries/incompleteRows';
 import type { SqlDesk } from '../data/sqlDesk';
 import { ErrorNote } from '../shared/ErrorNote';
-import { useViewActions } from '../shared/useView';
+import { useDisclosureMark } from '../shared/useDisclosureMark';
+import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import { toXlsx, XLSX_TYPE } from '../shared/xlsxFile';
 import styles from './CompleteBar.module.css';
@@ -23,6 +25,8 @@ export function CompleteBar({ chosen: { rows, label }, sqlDesk, onClose }: Compl
   const { t } = useTranslation(['health', 'common']);
   const { runSql, data } = useWorkspace();
   const { change } = useViewActions();
+  const disclosure = useView((view) => view.disclosure);
+  const internalMark = useDisclosureMark();
   const [isSaving, setSaving] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const statement = incompleteRows(rows);
@@ -36,17 +40,21 @@ export function CompleteBar({ chosen: { rows, label }, sqlDesk, onClose }: Compl
     setSaving(true);
     setError(null);
     try {
+      assertExport('incompleteRows', disclosure);
       const answer = await runSql(statement, new AbortController().signal, null);
       const marks = data.hasSamples ? [t('common:sampleMark')] : [];
-      const content = await toXlsx([
-        {
-          name: t('complete.sheet'),
-          title: label,
-          notes: marks,
-          columns: answer.columns.map((id) => ({ id, head: id, width: 20 })),
-          rows: answer.rows,
-        },
-      ]);
+      const content = await toXlsx(
+        [
+          {
+            name: t('complete.sheet'),
+            title: label,
+            notes: marks,
+            columns: answer.columns.map((id) => ({ id, head: id, width: 20 })),
+            rows: answer.rows,
+          },
+        ],
+        internalMark,
+      );
       const name = [t('common:appName'), t('complete.sheet'), ...marks, localDay(new Date())];
       downloadFile(`${name.join('_').replaceAll(' ', '_')}.xlsx`, new Blob([content.slice()]), XLSX_TYPE);
     } catch (failure) {

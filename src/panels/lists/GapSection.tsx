@@ -65,6 +65,7 @@ export function GapSection() {
           </Provenance>
         </span>
         <ExportMenu
+          id="listSheet"
           name={t('gaps.title')}
           hasSamples={data.hasSamples}
           className={styles.button}

@@ -74,6 +74,7 @@ export function HealthPage() {
           </Provenance>
         </span>
         <ExportMenu
+          id="listSheet"
           name={t('health.title')}
           hasSamples={data.hasSamples}
           className={sections.button}

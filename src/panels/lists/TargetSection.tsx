@@ -48,6 +48,7 @@ export function TargetSection() {
               </Provenance>
             </span>
             <ExportMenu
+              id="listSheet"
               name={t('targets.title')}
               hasSamples={ranks.some(({ isSample }) => isSample)}
               className={styles.button}

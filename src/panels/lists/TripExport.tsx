@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { downloadFile } from '../../lib/downloadFile';
 import { localDay } from '../../lib/localDay';
+import { assertExport } from '../../model/disclosure';
 import type { ShortlistEntry } from '../../model/shortlistEntry';
 import { ErrorNote } from '../shared/ErrorNote';
+import { useDisclosureMark } from '../shared/useDisclosureMark';
 import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import { toXlsx, XLSX_TYPE } from '../shared/xlsxFile';
@@ -14,7 +16,9 @@ import { usePlaceNames } from './usePlaceNames';
 
 /** Writes the shortlist as XLSX for a visiting trip. */
 export function TripExport({ entries }: { readonly entries: readonly ShortlistEntry[] }) {
-  const { t } = useTranslation(['lists', 'common']);
+  const { t } = useTranslation(['lists', 'common', 'disclosure']);
+  const disclosure = useView((view) => view.disclosure);
+  const mark = useDisclosureMark();
   const { database, data } = useWorkspace();
   const settings = useView((view) => view.diagnosis);
   const language = useView((view) => view.language);
@@ -44,6 +48,7 @@ export function TripExport({ entries }: { readonly entries: readonly ShortlistEn
     setBusy(true);
     setError(null);
     try {
+      assertExport('tripSheet', disclosure);
       const sheet = tripSheet({
         stops: await collect(),
         names,
@@ -58,9 +63,10 @@ export function TripExport({ entries }: { readonly entries: readonly ShortlistEn
         t('common:appName'),
         t('trip.sheet'),
         ...(hasSamples ? [t('fileMark')] : []),
+        t('disclosure:fileMark'),
         localDay(new Date()),
       ];
-      const content = await toXlsx([sheet]);
+      const content = await toXlsx([sheet], mark);
       downloadFile(`${parts.join('_')}.xlsx`, new Blob([content.slice()]), XLSX_TYPE);
     } catch (failure) {
       setError(failure);

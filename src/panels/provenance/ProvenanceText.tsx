@@ -4,6 +4,7 @@ import type { Filter } from '../../model/viewState';
 import { queryProvenance, type SourceRow } from '../../queries/provenance';
 import { AnswerState } from '../shared/AnswerState';
 import { useAnswer } from '../shared/useAnswer';
+import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import styles from './ProvenanceText.module.css';
 
@@ -76,6 +77,8 @@ export function ProvenanceText({ figure, entity, filter, coverage, benchmark }: 
 
 function Sources({ rows }: { readonly rows: readonly SourceRow[] }) {
   const { t } = useTranslation('provenance');
+  // Numbers of rows are numbers of enterprises.
+  const isPublic = useView((view) => view.disclosure === 'public');
   const total = rows.reduce((sum, { rowCount }) => sum + rowCount, 0);
   const samples = rows.reduce((sum, { sampleCount }) => sum + sampleCount, 0);
   const latest = rows
@@ -89,7 +92,7 @@ function Sources({ rows }: { readonly rows: readonly SourceRow[] }) {
       {rows.slice(0, SOURCES_SHOWN).map(({ source, rowCount }) => (
         <dd key={source} className={styles.source}>
           <span>{source ?? t('sourceUnknown')}</span>
-          <span className={styles.count}>{t('rows', { count: rowCount })}</span>
+          {!isPublic && <span className={styles.count}>{t('rows', { count: rowCount })}</span>}
         </dd>
       ))}
       {rows.length > SOURCES_SHOWN && <dd>{t('moreSources', { count: rows.length - SOURCES_SHOWN })}</dd>}
@@ -99,11 +102,13 @@ function Sources({ rows }: { readonly rows: readonly SourceRow[] }) {
       <dd>
         {samples === 0
           ? t('noSample')
-          : t('sampleShare', {
-              percent: formatPercent(samples / total, 1),
-              count: samples,
-              total: formatCount(total),
-            })}
+          : isPublic
+            ? t('someSamples')
+            : t('sampleShare', {
+                percent: formatPercent(samples / total, 1),
+                count: samples,
+                total: formatCount(total),
+              })}
       </dd>
     </>
   );

@@ -24,6 +24,8 @@ export function SearchBox() {
   const filter = useView((view) => view.filter);
   const { change } = useViewActions();
   const listId = useId();
+  // 对外 opens no enterprise, project or park, and filters by no text.
+  const isPublic = useView((view) => view.disclosure === 'public');
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [isOpen, setIsOpen] = useState(false);
@@ -32,8 +34,8 @@ export function SearchBox() {
   const text = useDeferredValue(typed.trim());
 
   const initials = useNameInitials(data.structure, hasFocused);
-  const matches = useAnswer('searchMatches', [text], (database, signal) =>
-    querySearchMatches(database, text, SUGGESTIONS_PER_KIND, signal),
+  const matches = useAnswer('searchMatches', [isPublic ? '' : text], (database, signal) =>
+    querySearchMatches(database, isPublic ? '' : text, SUGGESTIONS_PER_KIND, signal),
   );
   const groups = useMemo((): readonly SuggestionGroup[] => {
     if (text === '') return [];
@@ -48,8 +50,9 @@ export function SearchBox() {
       lon: Number.NaN,
       lat: Number.NaN,
     };
+    if (isPublic) return places.filter(({ kind }) => kind !== 'park');
     return [...places, ...found, { kind: 'text', suggestions: [byText] }];
-  }, [data.structure, initials, matches.data, matches.isPlaceholderData, text, t]);
+  }, [data.structure, initials, matches.data, matches.isPlaceholderData, text, t, isPublic]);
   const suggestions = useMemo(() => groups.flatMap((group) => group.suggestions), [groups]);
   const isShown = isOpen && suggestions.length > 0;
 

@@ -20,18 +20,20 @@ const MARK_KEY = 'mark';
  * A table as a file. XLSX takes all sheets, with title, notes and the heads of the interface; the others take the
  * first, with column identifiers.
  * @param mark 示例数据 不代表实际 while synthetic rows are in it: kept beside the rows where the format can.
+ * @param internalMark of 内部, in XLSX; null in 对外. The others bear it in the file's name.
  */
 export async function toTableFile(
   format: TableFormat,
   sheets: readonly [ExportSheet, ...ExportSheet[]],
   mark: string | null,
+  internalMark: string | null,
 ): Promise<Blob> {
   const [{ columns, rows }] = sheets;
   const names = columns.map(({ id }) => id);
   const write = (): string | Promise<Uint8Array<ArrayBuffer>> => {
     switch (format) {
       case 'xlsx':
-        return toXlsx(sheets);
+        return toXlsx(sheets, internalMark);
       case 'csv':
         return toCsv(names, rows);
       case 'geojson':

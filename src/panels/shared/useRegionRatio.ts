@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
+import { type KeyFigures, keyFigures } from '../../cube/keyFigures';
 import { type RegionTotal, type RegionTotals, regionTotals } from '../../cube/regionTotals';
+import { NOTHING_WITHHELD } from '../../cube/withheld';
 import { regionCompleteness } from '../../diagnosis/regionCompleteness';
 import { missing, type RegionRatio, regionQuotients, regionShareRatios } from '../../diagnosis/regionRatio';
 import { type RatioClasses, ratioClasses } from '../../model/ratioClass';
 import type { MeasureId, RatioId } from '../../model/viewState';
 import { quotientShares } from './quotientShares';
 import { useComparedRegions } from './useComparedRegions';
+import { useDisclosureGuard } from './useDisclosureGuard';
 import { useSifted } from './useSifted';
 import { useView } from './useView';
 import { useWorkspace } from './workspace';
@@ -42,6 +45,12 @@ export function useRegionRatio(): RegionRatioAnswer {
   const shares = ratio === 'lq' ? quotientShares(cube, level, filter) : null;
   const { sifted, error, retry } = useSifted(filter);
   const totals = regionTotals(sifted, level);
+  const { guard } = useDisclosureGuard();
+  const whole = useMemo(
+    () => ({ ...filter, regions: compared.parent === '' ? [] : [compared.parent] }),
+    [filter, compared.parent],
+  );
+  const wholeFigures = keyFigures(useSifted(whole).sifted);
 
   const computed = useMemo(() => {
     const codes = compared.regions.map((region) => region.adcode);
@@ -58,13 +67,39 @@ export function useRegionRatio(): RegionRatioAnswer {
       );
     }
     if (ratio === 'share') {
-      return regionShareRatios(codes, Float64Array.from(codes, totalsReader(totals, measure)));
+      const values = Float64Array.from(codes, totalsReader(totals, measure));
+      return guard
+        ? publicShares(codes, values, totals, measure, totalOf(wholeFigures, measure))
+        : regionShareRatios(codes, values);
     }
     if (!shares) return new Map<string, RegionRatio>();
     const insufficient = new Set(gapMatrix?.regionIds.filter((_, index) => gapMatrix.scopeGate[index] !== 0));
     const quotients = regionQuotients(shares.shares, shares.measure !== 'count', insufficient);
-    return only(quotients, missing('insufficient'));
-  }, [compared, level, ratio, measure, chains, nodes, graph, gaps, shares, totals]);
+    const all = only(quotients, missing('insufficient'));
+    if (!guard) return all;
+    return new Map(
+      [...all].map(([code, quotient]) => [
+        code,
+        Number.isNaN(quotient.value) || guard.firms.isQuotientShown(code, { chains, nodes, stages })
+          ? quotient
+          : missing('withheld'),
+      ]),
+    );
+  }, [
+    compared,
+    level,
+    ratio,
+    measure,
+    chains,
+    nodes,
+    stages,
+    graph,
+    gaps,
+    shares,
+    totals,
+    guard,
+    wholeFigures,
+  ]);
 
   const benchmarkCount = useMemo(() => {
     const codes = shares?.shares.adcode ?? [];
@@ -92,6 +127,25 @@ export function useRegionRatio(): RegionRatioAnswer {
   };
 }
 
+/** 对外: the share of each region in the shown total around them, where both may be shown. */
+function publicShares(
+  codes: readonly string[],
+  values: Float64Array,
+  totals: RegionTotals,
+  measure: MeasureId,
+  whole: number,
+): Map<string, RegionRatio> {
+  return new Map(
+    codes.map((code, row) => {
+      const withheld = totals.get(code)?.withheld ?? NOTHING_WITHHELD;
+      const isWithheld = measure === 'investment' ? withheld.projects : withheld.firms;
+      const share = (values[row] ?? Number.NaN) / whole;
+      if (Number.isFinite(share)) return [code, { value: share, basis: 'value' }];
+      return [code, missing(isWithheld || Number.isNaN(whole) ? 'withheld' : 'unknown')];
+    }),
+  );
+}
+
 /** The chains that chain and node filters name. */
 function chosenChains(
   chains: readonly string[],
@@ -113,7 +167,11 @@ const TOTALS_COLUMN = {
   revenue: 'revenueWan',
   employees: 'employees',
   investment: 'investmentWan',
-} as const satisfies Record<MeasureId, keyof RegionTotal>;
+} as const satisfies Record<MeasureId, keyof RegionTotal & keyof KeyFigures>;
+
+function totalOf(figures: KeyFigures, measure: MeasureId): number {
+  return figures[TOTALS_COLUMN[measure]];
+}
 
 /** Region → its total of the measure; NaN where the filter lets nothing through there or no value is known. */
 export function totalsReader(totals: RegionTotals, measure: MeasureId): (adcode: string) => number {

@@ -3,6 +3,7 @@ import { type Sifted, sift } from '../../cube/sift';
 import type { Cube } from '../../model/cube';
 import type { Filter } from '../../model/viewState';
 import { queryCube } from '../../queries/cube';
+import { useDisclosureGuard } from './useDisclosureGuard';
 import { useWorkspace } from './workspace';
 
 /** Key of the cube of a text and an area in the cache of answers. */
@@ -20,9 +21,11 @@ export interface SiftedAnswer {
 /**
  * What a filter lets through, ready to be summed. Text and drawn area are looked for in the rows by the engine;
  * all other choices are answered at once.
+ * In 对外 sums that may not be passed on stand as NaN.
  */
 export function useSifted(filter: Filter): SiftedAnswer {
   const { database, data } = useWorkspace();
+  const disclosure = useDisclosureGuard();
   const { text, area } = filter;
   const isWhole = text === '' && area === null;
   const scoped = useQuery<Cube>({
@@ -34,8 +37,8 @@ export function useSifted(filter: Filter): SiftedAnswer {
       before && question?.queryKey[1] === data.version ? before : data.cube,
   });
   return {
-    sifted: sift(isWhole ? data.cube : (scoped.data ?? data.cube), data.gaps, filter),
-    error: isWhole ? null : scoped.error,
-    retry: () => void scoped.refetch(),
+    sifted: sift(isWhole ? data.cube : (scoped.data ?? data.cube), data.gaps, filter, disclosure.guard),
+    error: disclosure.error ?? (isWhole ? null : scoped.error),
+    retry: disclosure.error ? disclosure.retry : () => void scoped.refetch(),
   };
 }

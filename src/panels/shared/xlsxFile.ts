@@ -6,15 +6,25 @@ export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-/** Writes sheets as an XLSX file. Texts are stored as texts, so that one beginning with = + - @ is no formula. */
-export async function toXlsx(sheets: readonly ExportSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * Writes sheets as an XLSX file. Texts are stored as texts, so that one beginning with = + - @ is no formula.
+ * @param mark of 内部, above the table and at the foot of every printed page; null in 对外.
+ */
+export async function toXlsx(
+  sheets: readonly ExportSheet[],
+  mark: string | null,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import('hucre/xlsx');
-  const bytes = await writeXlsx({ sheets: sheets.map(toSheet), defaultFont: { name: '宋体', size: 11 } });
+  const bytes = await writeXlsx({
+    sheets: sheets.map((sheet) => toSheet(sheet, mark)),
+    defaultFont: { name: '宋体', size: 11 },
+  });
   return bytes.slice();
 }
 
-function toSheet({ name, title, notes, columns, rows, groupRows = new Set() }: ExportSheet): WriteSheet {
-  const above: SheetCell[][] = [[title], ...notes.map((note) => [note])];
+function toSheet(sheet: ExportSheet, mark: string | null): WriteSheet {
+  const { name, title, notes, columns, rows, groupRows = new Set() } = sheet;
+  const above: SheetCell[][] = [title, ...notes, ...(mark === null ? [] : [mark])].map((line) => [line]);
   const headRow = above.length;
   const bold: Partial<Cell> = { style: { font: { name: '宋体', size: 11, bold: true } } };
   const strong = [
@@ -35,7 +45,10 @@ function toSheet({ name, title, notes, columns, rows, groupRows = new Set() }: E
     ),
     freezePane: { rows: headRow + 1 },
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 'a4' },
-    ...(notes[0] === undefined ? {} : { headerFooter: { oddHeader: `&C${headerText(notes[0])}` } }),
+    headerFooter: {
+      ...(notes[0] === undefined ? {} : { oddHeader: `&C${headerText(notes[0])}` }),
+      ...(mark === null ? {} : { oddFooter: `&C${headerText(mark)}` }),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelIn } from '../../i18n/i18n';
 import { downloadFile } from '../../lib/downloadFile';
+import { assertExport } from '../../model/disclosure';
 import { ENTITY_GROUPS } from '../../model/entities';
 import type { Entity } from '../../model/entity';
 import { entityTemplate, templateFileName } from '../../model/entityTemplate';
@@ -15,6 +16,7 @@ import { templateXlsx } from './templateXlsx';
 export function TemplateSection() {
   const { t } = useTranslation('templates');
   const language = useView((view) => view.language);
+  const disclosure = useView((view) => view.disclosure);
   const id = useId();
   const [text, setText] = useState('');
   const [error, setError] = useState<unknown>(null);
@@ -28,6 +30,7 @@ export function TemplateSection() {
     setError(null);
     templateXlsx(entityTemplate(entity))
       .then((bytes) => {
+        assertExport('template', disclosure);
         downloadFile(templateFileName(entity), new Blob([new Uint8Array(bytes)]), XLSX_TYPE);
       })
       .catch(setError);

@@ -1,6 +1,7 @@
 import { Tooltip } from 'antd';
 import { type KeyboardEvent, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MODE_RULES } from '../../model/disclosure';
 import type { Mode } from '../../model/viewState';
 import { useView, useViewActions } from '../shared/useView';
 import styles from './ModeTabs.module.css';
@@ -12,15 +13,16 @@ const AVAILABLE: ReadonlySet<Mode> = new Set(['overview', 'diagnosis', 'lists', 
 
 /** The modes as tabs, each with its digit key. */
 export function ModeTabs() {
-  const { t } = useTranslation('topbar');
+  const { t } = useTranslation(['topbar', 'disclosure']);
+  const isPublic = useView((view) => view.disclosure === 'public');
   const current = useView((view) => view.mode);
   const { change } = useViewActions();
   const list = useRef<HTMLDivElement>(null);
   const go = useCallback(
     (mode: Mode | undefined) => {
-      if (mode && AVAILABLE.has(mode)) change({ mode });
+      if (mode && AVAILABLE.has(mode) && !(isPublic && MODE_RULES[mode] === 'closed')) change({ mode });
     },
-    [change],
+    [change, isPublic],
   );
   useShortcut(
     '12345',
@@ -46,7 +48,8 @@ export function ModeTabs() {
       tabIndex={-1}
     >
       {MODES.map((mode, index) => {
-        const isAvailable = AVAILABLE.has(mode);
+        const isClosed = isPublic && MODE_RULES[mode] === 'closed';
+        const isAvailable = AVAILABLE.has(mode) && !isClosed;
         const tab = (
           <button
             key={mode}
@@ -67,7 +70,11 @@ export function ModeTabs() {
         return isAvailable ? (
           tab
         ) : (
-          <Tooltip key={mode} title={t('later')} trigger={['hover', 'focus']}>
+          <Tooltip
+            key={mode}
+            title={t(isClosed ? 'disclosure:closed' : 'later')}
+            trigger={['hover', 'focus']}
+          >
             {tab}
           </Tooltip>
         );

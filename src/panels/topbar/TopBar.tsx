@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { SearchBox } from '../search/SearchBox';
 import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
+import { DisclosureSwitch } from './DisclosureSwitch';
 import { KeysDialog } from './KeysDialog';
 import { ModeTabs } from './ModeTabs';
 import { SamplesSwitch } from './SamplesSwitch';
 import styles from './TopBar.module.css';
 import { useShortcut } from './useShortcut';
 
-/** Mode, search, as-of day, sample switch, theme, language and help. */
+/** Mode, search, as-of day, 公开方式, sample switch, theme, language and help. */
 export function TopBar() {
   const { t } = useTranslation('topbar');
   const { t: common } = useTranslation();
@@ -37,6 +38,7 @@ export function TopBar() {
         <span className={styles.asOf} title={t('asOfTitle', { day: asOf })}>
           {t('asOf', { month: statedAsOf?.slice(0, 7) ?? common('unknown') })}
         </span>
+        <DisclosureSwitch />
         <SamplesSwitch />
         <span className={styles.divider} aria-hidden="true" />
         <button

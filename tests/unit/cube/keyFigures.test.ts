@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { keyFigures } from '../../../src/cube/keyFigures';
 import { sift } from '../../../src/cube/sift';
+import { NOTHING_WITHHELD } from '../../../src/cube/withheld';
 import { type Filter, UNFILTERED } from '../../../src/model/viewState';
 import { plainCube, plainGaps } from './plainCube';
 
@@ -49,6 +50,7 @@ it('adds what is known and counts a group once, whatever its parts', () => {
     sampleProjectCount: 1,
     investmentWan: 250,
     investmentCoverage: 2 / 3,
+    withheld: NOTHING_WITHHELD,
   });
 });
 
@@ -103,5 +105,6 @@ it('of nothing are counts of 0 and everything else NaN', () => {
     sampleProjectCount: 0,
     investmentWan: NaN,
     investmentCoverage: NaN,
+    withheld: NOTHING_WITHHELD,
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { regionTotals } from '../../../src/cube/regionTotals';
 import { sift } from '../../../src/cube/sift';
+import { NOTHING_WITHHELD } from '../../../src/cube/withheld';
 import { type Filter, UNFILTERED } from '../../../src/model/viewState';
 import { plainCube, plainGaps } from './plainCube';
 
@@ -36,6 +37,7 @@ it('adds up what lies within; what is placed more coarsely is in no finer total'
     projectCount: 2,
     investmentWan: 10,
     lateCount: 1,
+    withheld: NOTHING_WITHHELD,
   };
   expect(totals('city')).toEqual({ 361100: city });
   expect(totals('province')).toEqual({ 360000: { ...city, projectCount: 3, investmentWan: 13 } });
@@ -48,6 +50,7 @@ it('adds up what lies within; what is placed more coarsely is in no finer total'
       projectCount: 1,
       investmentWan: NaN,
       lateCount: 0,
+      withheld: NOTHING_WITHHELD,
     },
   });
 });

@@ -26,9 +26,9 @@ const sifted = (patch: Partial<Filter> = {}) => sift(CUBE, plainGaps(), { ...UNF
 
 it('a firm of two nodes of one stage counts once there; what belongs to no node is at no stage', () => {
   expect(Object.fromEntries(stageBreakdown(sifted()))).toEqual({
-    upstream: { presentNodes: 2, firmCount: 7, outputWan: 5 },
-    downstream: { presentNodes: 1, firmCount: 5, outputWan: 20 },
-    unknown: { presentNodes: 1, firmCount: 1, outputWan: NaN },
+    upstream: { presentNodes: 2, firmCount: 7, outputWan: 5, isWithheld: false },
+    downstream: { presentNodes: 1, firmCount: 5, outputWan: 20, isWithheld: false },
+    unknown: { presentNodes: 1, firmCount: 1, outputWan: NaN, isWithheld: false },
   });
   expect(Object.fromEntries(facetCounts(sifted()).stage)).toEqual({ upstream: 7, downstream: 5 });
 });
@@ -36,7 +36,7 @@ it('a firm of two nodes of one stage counts once there; what belongs to no node 
 it('heeds the filter; the counts beside the choices ignore their own', () => {
   const chosen = sifted({ nodes: ['film', 'module'], stages: ['upstream'] });
   expect(Object.fromEntries(stageBreakdown(chosen))).toEqual({
-    upstream: { presentNodes: 1, firmCount: 5, outputWan: 4 },
+    upstream: { presentNodes: 1, firmCount: 5, outputWan: 4, isWithheld: false },
   });
   expect(Object.fromEntries(facetCounts(chosen).stage)).toEqual({ upstream: 5, downstream: 5 });
 });

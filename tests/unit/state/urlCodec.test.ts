@@ -156,6 +156,7 @@ describe('every state comes back', () => {
     countInferred: fc.boolean(),
   });
   const view: fc.Arbitrary<ViewState> = fc.record({
+    disclosure: fc.constantFrom('internal', 'public'),
     mode: fc.constantFrom('overview', 'diagnosis', 'lists', 'briefing', 'data'),
     filter: fc.record({
       chains: fc.array(key, { maxLength: 4 }),

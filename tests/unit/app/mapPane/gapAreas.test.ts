@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gapAreas, gapFills } from '../../../../src/app/mapPane/gapAreas';
+import { opportunityAreas } from '../../../../src/app/mapPane/opportunityAreas';
 import { computeGapMatrix } from '../../../../src/diagnosis/gapMatrix';
 import { type Filter, UNFILTERED } from '../../../../src/model/viewState';
 import {
@@ -124,5 +125,23 @@ describe('fills', () => {
       edges: { R: 'v-blank' },
     });
     expect(fillsOf({ nodes: ['c'], verdicts: ['blank'] })).toMatchObject({ fills: { R: 'bg' }, edges: {} });
+  });
+});
+
+it('in 对外 all that is missing is a 招商机会, and nothing else is told', () => {
+  const filter = { ...UNFILTERED, chains: ['c'] };
+  const shown = opportunityAreas(
+    areas({ chains: ['c'] }),
+    matrix,
+    input.graph,
+    stages,
+    filter,
+    (n) => `机会${n}`,
+  );
+  expect(Object.fromEntries(shown)).toEqual({
+    R: { state: 'judged', verdict: 'blank', glyphs: [{ glyph: 'blank', text: '机会2' }] },
+    S: { state: 'judged', verdict: 'blank', glyphs: [{ glyph: 'blank', text: '机会2' }] },
+    T: { state: 'insufficient', verdict: null, glyphs: [] },
+    U: { state: 'out_of_scope', verdict: null, glyphs: [] },
   });
 });

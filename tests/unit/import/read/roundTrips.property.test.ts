@@ -68,7 +68,7 @@ async function handOut(format: TableFormat, rows: readonly (readonly SheetCell[]
     columns: HEADS.map((head) => ({ id: head, head })),
     rows,
   };
-  const file = await toTableFile(format, [sheet], MARK);
+  const file = await toTableFile(format, [sheet], MARK, null);
   return readFile(new Uint8Array(await file.arrayBuffer()), `a.${format}`, () => {});
 }
 
@@ -102,10 +102,10 @@ describe('what is exported and imported again', () => {
     const xlsx = await handOut('xlsx', rows);
     expect(xlsx.sheets[0]?.rows[1]?.cells[0]).toBe(MARK);
     const sheet = { name: '', title: '', notes: [], columns: [{ id: 'lon', head: '' }], rows: [[1]] };
-    expect(JSON.parse(await (await toTableFile('geojson', [sheet], MARK)).text())).toMatchObject({
+    expect(JSON.parse(await (await toTableFile('geojson', [sheet], MARK, null)).text())).toMatchObject({
       mark: MARK,
     });
-    const parquet = new Uint8Array(await (await toTableFile('parquet', [sheet], MARK)).arrayBuffer());
+    const parquet = new Uint8Array(await (await toTableFile('parquet', [sheet], MARK, null)).arrayBuffer());
     expect((await fromParquet(parquet)).metadata.get('mark')).toBe(MARK);
   });
 });

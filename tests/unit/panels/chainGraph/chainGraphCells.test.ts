@@ -36,6 +36,7 @@ it('reads verdict, count and segment of the region, output and project of the fi
       supplyRatio: Number.NaN,
       fillingStage: 'building',
       segment: 1,
+      isWithheld: false,
     },
     {
       nodeId: 'module',
@@ -46,6 +47,7 @@ it('reads verdict, count and segment of the region, output and project of the fi
       supplyRatio: Number.NaN,
       fillingStage: null,
       segment: -1,
+      isWithheld: false,
     },
   ]);
 });

@@ -22,6 +22,7 @@ const cell = (nodeId: string, given: Partial<ChainGraphCell>): ChainGraphCell =>
   supplyRatio: Number.NaN,
   fillingStage: null,
   segment: -1,
+  isWithheld: false,
   ...given,
 });
 const place = (id: string, cells: readonly ChainGraphCell[]) => ({

@@ -12,6 +12,7 @@ const cell = (patch: Partial<ChainGraphCell>): ChainGraphCell => ({
   supplyRatio: Number.NaN,
   fillingStage: null,
   segment: -1,
+  isWithheld: false,
   ...patch,
 });
 
@@ -67,4 +68,10 @@ describe('how a supply is drawn', () => {
   it('whole between two that are there', () => {
     expect(edgeTone(here, here)).toBe('whole');
   });
+});
+
+it('a supply between nodes whose number is withheld is whole: there is something', () => {
+  const withheld = cell({ verdict: 'normal', firmCount: Number.NaN, isWithheld: true });
+  expect(edgeTone(withheld, cell({ verdict: 'normal', firmCount: 3 }))).toBe('whole');
+  expect(edgeTone(withheld, cell({ verdict: 'blank' }))).toBe('open');
 });

@@ -7,6 +7,7 @@ const row = (adcode: string, name: string, value: number): RankedRegion => ({
   value,
   firmCount: 1,
   ratio: NaN,
+  withheld: { firms: false, projects: false },
 });
 const ROWS = [row('3', '丙', NaN), row('2', '乙', 5), row('1', '甲', 9), row('4', '丁', 5)];
 const codes = (column: 'name' | 'value', descending: boolean) =>

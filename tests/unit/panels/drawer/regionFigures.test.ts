@@ -12,6 +12,7 @@ const region = (adcode: string, name: string, outputWan: number): RegionFigures 
   investmentWan: NaN,
   lateCount: 0,
   ratio: NaN,
+  withheld: { firms: false, projects: false },
 });
 const ROWS = [region('2', '乙', NaN), region('1', '甲', 3), region('3', '丙', 8)];
 

@@ -21,7 +21,7 @@ const SHEET: ExportSheet = {
 };
 
 it('gives back what was put in: texts are texts, whatever they begin with, and missing is empty', async () => {
-  const { sheets } = await readXlsx(await toXlsx([SHEET]));
+  const { sheets } = await readXlsx(await toXlsx([SHEET], null));
   expect(sheets[0]?.name).toBe('补链清单');
   expect(sheets[0]?.rows.map((cells) => [cells[0] ?? null, cells[1] ?? null])).toEqual([
     ['补链清单', null],
@@ -37,7 +37,7 @@ it('gives back what was put in: texts are texts, whatever they begin with, and m
 });
 
 it('holds no formula', async () => {
-  const { sheets } = await readXlsx(await toXlsx([SHEET]), { readStyles: true });
+  const { sheets } = await readXlsx(await toXlsx([SHEET], null), { readStyles: true });
   const cells = [...(sheets[0]?.cells?.values() ?? [])];
   expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
 });

@@ -1,0 +1,23 @@
+export const disclosure = {
+  label: '公开方式',
+  mode: { internal: '内部', public: '对外' },
+  title: {
+    internal: '内部：显示全部数据，图表和导出带“内部资料 注意保管”及单位、日期水印',
+    public: '对外：不显示单个企业和项目的数据，少于 3 家或一家占比超过 80 % 的合计不公开',
+  },
+  line: '内部资料 注意保管',
+  mark: '内部资料 注意保管 · {{unit}} · {{date}}',
+  markNoUnit: '内部资料 注意保管 · {{date}}',
+  fileMark: '内部资料',
+  withheld: '— 不公开',
+  withheldShort: '不公开',
+  closed: '对外方式下不显示',
+  publicNote: '对外方式：少于 3 家企业或一家占比超过 80 % 的合计，以及可由其推算的合计，均不公开',
+  opportunity: '招商机会',
+  opportunityCount: '招商机会 {{count}}',
+  noOpportunity: '暂无',
+  opportunities: '招商机会',
+  opportunitiesOf: '招商机会 · {{chain}}',
+  names: '公开的企业名录',
+  namesEmpty: '没有标为“公开”的企业',
+};
