@@ -26,12 +26,11 @@ export class DataPage {
 
   /** Drops files onto the page, and waits until each has been read. */
   async drop(...files: readonly GivenFile[]): Promise<void> {
-    await this.startDrop(...files);
+    await this.#startDrop(files);
     await this.#untilRead(files);
   }
 
-  /** Drops files onto the page and goes on while they are being read. */
-  async startDrop(...files: readonly GivenFile[]): Promise<void> {
+  async #startDrop(files: readonly GivenFile[]): Promise<void> {
     const transfer = await this.#page.evaluateHandle(
       (given) => {
         const data = new DataTransfer();
@@ -48,9 +47,28 @@ export class DataPage {
     await page.dispatchEvent('drop', { dataTransfer: transfer });
   }
 
-  async cancelReading(name: string): Promise<void> {
-    await this.#page.getByRole('button', { name: `取消读取 ${name}`, exact: true }).click();
-    await this.file(name).waitFor({ state: 'detached' });
+  /** Drops a file and cancels its reading the moment it can be. */
+  async dropAndCancel(file: GivenFile): Promise<void> {
+    await this.#page.evaluate((label) => {
+      const observer = new MutationObserver(() => {
+        const button = [...document.querySelectorAll('button')].find(
+          (each) => each.getAttribute('aria-label') === label,
+        );
+        if (!button) return;
+        observer.disconnect();
+        button.click();
+        document.body.dataset.cancelled = label;
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+    }, `取消读取 ${file.name}`);
+    await this.#startDrop([file]);
+    await this.#page.locator('[data-cancelled]').waitFor();
+    await this.file(file.name).waitFor({ state: 'detached' });
+  }
+
+  async closeReport(): Promise<void> {
+    await this.#page.getByRole('button', { name: '关闭结果' }).click();
+    await this.report.waitFor({ state: 'detached' });
   }
 
   /** Pastes cells onto the page, as a browser does when nothing on it is being written in. */
