@@ -15,7 +15,7 @@ export async function answerImportRequest(
   try {
     switch (request.kind) {
       case 'open':
-        session.open(request.places);
+        session.open(request.tables);
         post({ id, kind: 'opened' });
         return;
       case 'parse':

@@ -34,10 +34,7 @@ export function buildEnterpriseTables(
     onRow(index);
     const line = table.lines[index] ?? 0;
     const row = readRow(cells, line);
-    if (!row) {
-      report.refusedRows++;
-      continue;
-    }
+    if (!row) continue;
     const id = String(row.enterprise.get('enterprise_id'));
     const key = `${id}\u0000${row.year}`;
     if (seen.has(key)) {
@@ -48,12 +45,11 @@ export function buildEnterpriseTables(
         value,
         'duplicateKey',
       );
-      report.refusedRows++;
       continue;
     }
     seen.add(key);
     if (!firms.has(row.enterprise)) {
-      locate(row, line, table.headers, mapping, placeIndex, parkOf, report);
+      locate(row, line, table.headers, mapping, placeIndex, parkOf, options, report);
       firms.add(row.enterprise);
     }
     for (const [year, figures] of row.years) years.add(figures.set('enterprise', id).set('year', year));
@@ -68,6 +64,7 @@ function locate(
   mapping: EnterpriseListMapping,
   placeIndex: PlaceIndex,
   parkOf: (name: string) => KnownPark | undefined,
+  options: BuildOptions,
   report: BuildReport,
 ): void {
   const place = placeIndex.place(toPlaceWords(words));
@@ -90,7 +87,7 @@ function locate(
     isInPark: park !== undefined,
     statedPrecision: row.get('location_precision') ?? null,
   };
-  settleLocation(row, located, report);
+  settleLocation(row, located, options, report);
 }
 
 function toPlaceWords(words: ReadonlyMap<PlacingField, string>): PlaceWords {

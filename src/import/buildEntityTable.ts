@@ -1,6 +1,7 @@
 import type { Cell } from '../model/arrowVector';
 import type { Entity, Field } from '../model/entity';
 import type { BuildReport } from './buildReport';
+import { proposeFix } from './check/proposeFix';
 import type { BuildOptions, BuiltTable } from './importProtocol';
 import { isRefusal, parseCell } from './parseCell';
 import type { DelimitedTable } from './parseDelimited';
@@ -35,13 +36,13 @@ export function buildEntityTable(
     onRow(index);
     const line = table.lines[index] ?? 0;
     const row = new Map<string, Cell>();
-    const findings = report.refused.length;
     const places = new Map<string, { words: string; place: Place | NotPlaced }>();
     for (const { field, column } of columns) {
       const text = cells[column] ?? '';
       let value = parseCell(field, text);
       if (isRefusal(value)) {
-        report.refuse(line, field.name, text, value.refused);
+        const fix = proposeFix(field, column, text, value.refused);
+        report.refuse(line, field.name, text, value.refused, fix);
         continue;
       }
       if (value !== null && isRegionReference(entity, field)) {
@@ -54,15 +55,12 @@ export function buildEntityTable(
       }
       row.set(field.name, value);
     }
-    if (report.refused.length === findings && builder.has(row)) {
+    if (!report.isHeld(line) && builder.has(row)) {
       const names = keyColumns.map(({ field }) => field.name).join('+');
       const values = keyColumns.map(({ column }) => cells[column]?.trim()).join('+');
       report.refuse(line, names, values, 'duplicateKey');
     }
-    if (report.refused.length > findings) {
-      report.refusedRows++;
-      continue;
-    }
+    if (report.isHeld(line)) continue;
     const site = places.get('region');
     const main = site && isPlaced(site.place) ? site : (places.get('head_office_region') ?? site);
     for (const [name, { words, place }] of places) {
@@ -79,7 +77,7 @@ export function buildEntityTable(
         isInPark: statedPrecision === 'park' && (row.get('park') ?? null) !== null,
         statedPrecision,
       };
-      settleLocation(row, located, report);
+      settleLocation(row, located, options, report);
     }
     builder.add(row);
   }

@@ -2,6 +2,7 @@ import { UserFacingError } from '../lib/errors';
 import type {
   BuildOptions,
   BuiltImport,
+  CheckTables,
   ImportReply,
   ImportRequest,
   ParsedFile,
@@ -21,7 +22,7 @@ export type OnProgress = (share: number) => void;
 
 export interface ImportClient {
   /** Hands over the tables that names of places are looked up in; again when they change. */
-  open(places: PlaceTables): Promise<void>;
+  open(tables: PlaceTables & CheckTables): Promise<void>;
   parse(file: File, onProgress?: OnProgress): Promise<ParsedFile>;
   build(
     fileId: number,
@@ -77,8 +78,8 @@ export function createImportClient(port: ImportPort): ImportClient {
     });
 
   return {
-    async open(places) {
-      await send({ kind: 'open', places });
+    async open(tables) {
+      await send({ kind: 'open', tables });
     },
     async parse(file, onProgress) {
       return expectKind(await send({ kind: 'parse', file }, onProgress), 'parsed').parsed;

@@ -1,23 +1,39 @@
+import { localDay } from '../lib/localDay';
 import { ENTITIES, entityByName } from '../model/entities';
+import { applyEdits } from './applyEdits';
 import { buildEnterpriseTables } from './buildEnterpriseTables';
 import { buildEntityTable } from './buildEntityTable';
 import { BuildReport } from './buildReport';
+import { checkedColumns, entityOfRows } from './check/checkedColumns';
+import { columnOf } from './check/checkedTable';
+import { inspectRows } from './check/inspectRows';
+import { createKnownRows } from './check/knownRows';
 import { checkMapping } from './checkMapping';
 import { decodeText } from './decodeText';
 import { matchHeader, speaksOfListedCompanies } from './headerRules';
 import { importError } from './importError';
-import type { BuildOptions, BuiltImport, ParsedFile, PlaceTables, Recognised } from './importProtocol';
-import { createParkIndex, type KnownPark } from './parkIndex';
+import type {
+  BuildOptions,
+  BuiltImport,
+  CheckTables,
+  ParsedFile,
+  PlaceTables,
+  Recognised,
+  Repair,
+} from './importProtocol';
+import { knownOfFile } from './knownOfFile';
+import { createLookups, type Lookups } from './lookups';
 import { type DelimitedTable, parseDelimited } from './parseDelimited';
-import { createPlaceIndex, type PlaceIndex } from './placeIndex';
 import { proposeMapping } from './proposeMapping';
+import { proposePlaces } from './proposePlaces';
 import { fieldNameOf, recogniseEntity } from './recogniseEntity';
+import { reviewRows } from './reviewRows';
 
 type Report = (done: number, total: number) => void;
 
 /** What the import worker does, without the worker. */
 export interface ImportSession {
-  open(places: PlaceTables): void;
+  open(tables: PlaceTables & CheckTables): void;
   parse(file: File, report: Report): Promise<ParsedFile>;
   build(fileId: number, recognised: Recognised, options: BuildOptions, report: Report): BuiltImport;
   forget(fileId: number): void;
@@ -28,16 +44,18 @@ const ROWS_PER_REPORT = 1000;
 /** Text is held as UTF-16 in one string; engines end near 512 MB. */
 const LARGEST_FILE_MEGABYTES = 200;
 const MEGABYTE = 2 ** 20;
+/** Nothing decided yet. */
+const NO_REPAIR: Repair = { edits: [], accepted: [], held: [], system: 'wgs84' };
 const FIELD_NAMES = new Set(ENTITIES.flatMap(({ fields }) => fields.map(({ name }) => name)));
 
 export function createImportSession(): ImportSession {
   const files = new Map<number, { readonly name: string; readonly table: DelimitedTable }>();
   let nextFileId = 0;
-  let places: { index: PlaceIndex; parkOf: (name: string) => KnownPark | undefined } | undefined;
+  let lookups: Lookups | undefined;
 
   return {
-    open({ regions, retiredCodes, parks }) {
-      places = { index: createPlaceIndex(regions, retiredCodes), parkOf: createParkIndex(parks) };
+    open(tables) {
+      lookups = createLookups(tables, lookups);
     },
 
     async parse(file, report) {
@@ -63,23 +81,50 @@ export function createImportSession(): ImportSession {
 
     build(fileId, recognised, options, report) {
       const file = files.get(fileId);
-      if (!file || !places) throw importError('error.import.forgotten', {});
-      const { name, table } = file;
+      if (!file || !lookups) throw importError('error.import.forgotten', {});
+      const { repair = NO_REPAIR, companions = [] } = options;
+      const { name } = file;
+      const table = applyEdits(file.table, repair.edits);
       const buildReport = new BuildReport();
       const onRow = (row: number) => {
         if (row % ROWS_PER_REPORT === 0) report(row, table.rows.length);
       };
-      const { index, parkOf } = places;
+      const { places, parks, parkOf, nameOfRegion, nearestRegion } = lookups;
+      const known = createKnownRows([
+        ...lookups.known,
+        ...companions.flatMap((each) => {
+          const beside = files.get(each.fileId);
+          return beside && each.fileId !== fileId ? [knownOfFile(beside.table, each.recognised)] : [];
+        }),
+      ]);
+      const columns = checkedColumns(recognised, table.headers);
+      const checked = { ...table, entity: entityOfRows(recognised), columns };
+      const coordinates = inspectRows(
+        checked,
+        {
+          known,
+          today: localDay(new Date()),
+          places,
+          nameOfRegion,
+          counties: columnOf(checked, 'lon') ? lookups.countyShapes() : null,
+          parks,
+          parkIdNamed: (parkName) => parkOf(parkName)?.parkId,
+        },
+        repair,
+        buildReport,
+      );
       let tables: BuiltImport['tables'];
       if (recognised.kind === 'entity') {
         const entity = entityByName(recognised.entity);
         if (!entity) throw new Error(`No entity ${recognised.entity}`);
-        tables = [buildEntityTable(entity, table, index, options, buildReport, onRow)];
+        tables = [buildEntityTable(entity, table, places, options, buildReport, onRow)];
       } else {
         const { mapping } = recognised;
         checkMapping(mapping.columns, table.headers, name);
-        tables = buildEnterpriseTables(table, mapping, index, parkOf, options, buildReport, onRow);
+        tables = buildEnterpriseTables(table, mapping, places, parkOf, options, buildReport, onRow);
       }
+      const rowByLine = new Map(table.lines.map((line, row) => [line, table.rows[row] ?? []]));
+      proposePlaces(buildReport, columns, (line) => rowByLine.get(line) ?? [], nearestRegion, known);
       const { placed, unplaced, refused, refusedRows, notices } = buildReport;
       return {
         dataSet: options.dataSet,
@@ -90,6 +135,8 @@ export function createImportSession(): ImportSession {
         unplaced,
         refused,
         notices,
+        review: reviewRows(file.table, buildReport),
+        coordinates,
       };
     },
 

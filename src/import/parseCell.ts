@@ -29,8 +29,8 @@ const FALSE = new Set(['false', '0', '否']);
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(?:\.\d+)?(?:e[+-]?\d+)?$/;
 const INTEGER_LIMIT = 2 ** 31;
 /** What stands for China's territory in degrees; a point outside is a slip. */
-const LON_RANGE = [73, 136] as const;
-const LAT_RANGE = [3, 54] as const;
+export const LON_RANGE = [73, 136] as const;
+export const LAT_RANGE = [3, 54] as const;
 
 /** `--`, N/A, 不详 and the like stand for a missing value, never for 0. */
 export function isMissing(text: string): boolean {

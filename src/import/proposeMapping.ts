@@ -67,7 +67,10 @@ function dropUnfit(drafts: readonly Draft[], table: DelimitedTable): void {
       const value = cells[draft.column] ?? '';
       if (isMissing(value)) continue;
       filled++;
-      if (isRefusal(parseCell(field, value))) misfits.push({ value, line: table.lines[row] ?? 0 });
+      const parsed = parseCell(field, value);
+      // A coordinate is one wherever it lies: exchanged columns are put right later.
+      if (isRefusal(parsed) && parsed.refused !== 'outsideChina')
+        misfits.push({ value, line: table.lines[row] ?? 0 });
     }
     const [first] = misfits;
     if (first && misfits.length > filled * (1 - LEAST_FITTING))

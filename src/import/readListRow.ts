@@ -2,6 +2,7 @@ import type { Cell } from '../model/arrowVector';
 import type { Field } from '../model/entity';
 import type { AmountUnit } from './amountUnit';
 import type { BuildReport } from './buildReport';
+import { proposeFix } from './check/proposeFix';
 import type { EnterpriseListMapping, PlacingField } from './importProtocol';
 import { isMissing, isRefusal, parseCell } from './parseCell';
 import { targetField } from './targetField';
@@ -59,11 +60,12 @@ export function createListRowReader(
       report.refuse(line, total.header, cells[total.column] ?? '', 'totalRow');
       return null;
     }
-    const findings = report.refused.length;
     const read = ({ column, header, field, unit }: FieldColumn): Cell => {
       const text = cells[column] ?? '';
       const value = parseCell(field, text, unit);
-      if (isRefusal(value)) report.refuse(line, header, text, value.refused);
+      if (isRefusal(value)) {
+        report.refuse(line, header, text, value.refused, proposeFix(field, column, text, value.refused));
+      }
       const isAbsent = value === null && (field.key || field.required);
       if (isAbsent) report.refuse(line, header, text, 'requiredMissing');
       return isRefusal(value) ? null : value;
@@ -83,7 +85,7 @@ export function createListRowReader(
       const figuresOfYear = years.get(ofYear) ?? new Map<string, Cell>();
       years.set(ofYear, figuresOfYear.set(entry.field.name, value));
     }
-    if (report.refused.length > findings) return null;
+    if (report.isHeld(line)) return null;
     return { enterprise: row, years, place: readPlace(placing, cells), year };
   };
 }

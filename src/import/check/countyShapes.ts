@@ -1,0 +1,48 @@
+import { bbox, booleanPointInPolygon } from '@turf/turf';
+import type { CountyArea, RegionTable } from '../importProtocol';
+
+/** Points within this of a border may lie on either side of it: borders are generalised, and so are addresses. */
+export const NEAR_BORDER_KM = 2;
+const KM_PER_DEGREE = 111.32;
+const COMPASS = Array.from({ length: 8 }, (_, step) => (step * Math.PI) / 4);
+
+/** Counties by their polygons, in WGS 84. A city or province is the union of its counties. */
+export interface CountyShapes {
+  /** Whether polygons of the region are known. */
+  has(adcode: string): boolean;
+  isInside(adcode: string, lon: number, lat: number): boolean;
+  /** Inside, or less than `NEAR_BORDER_KM` outside: one of eight points that far around lies inside. */
+  isNearlyInside(adcode: string, lon: number, lat: number): boolean;
+  /** The county that a point lies in. */
+  countyAt(lon: number, lat: number): { readonly adcode: string; readonly name: string } | undefined;
+}
+
+export function createCountyShapes(areas: readonly CountyArea[], regions: RegionTable): CountyShapes {
+  const counties = areas.map((area) => ({ area: { ...area, bbox: bbox(area) }, ...area.properties }));
+  const byAdcode = new Map(counties.map((county) => [county.adcode, [county]]));
+  for (const [row, adcode] of regions.adcode.entries()) {
+    const own = byAdcode.get(adcode);
+    if (!own || regions.level[row] === undefined) continue;
+    for (const outer of [regions.city[row], regions.province[row]]) {
+      if (!outer || outer === adcode) continue;
+      const members = byAdcode.get(outer);
+      if (members) members.push(...own);
+      else byAdcode.set(outer, [...own]);
+    }
+  }
+  const isInside = (adcode: string, lon: number, lat: number): boolean =>
+    (byAdcode.get(adcode) ?? []).some(({ area }) => booleanPointInPolygon([lon, lat], area));
+  return {
+    has: (adcode) => byAdcode.has(adcode),
+    isInside,
+    isNearlyInside(adcode, lon, lat) {
+      if (isInside(adcode, lon, lat)) return true;
+      const latStep = NEAR_BORDER_KM / KM_PER_DEGREE;
+      const lonStep = latStep / Math.cos((lat * Math.PI) / 180);
+      return COMPASS.some((angle) =>
+        isInside(adcode, lon + lonStep * Math.cos(angle), lat + latStep * Math.sin(angle)),
+      );
+    },
+    countyAt: (lon, lat) => counties.find(({ area }) => booleanPointInPolygon([lon, lat], area)),
+  };
+}

@@ -1,0 +1,40 @@
+import { type CountyShapes, createCountyShapes } from './check/countyShapes';
+import { createNearestRegion } from './check/nearestRegion';
+import type { CheckTables, CountyArea, KnownTable, ParkTable, PlaceTables } from './importProtocol';
+import { createParkIndex, type KnownPark } from './parkIndex';
+import { createPlaceIndex, type PlaceIndex } from './placeIndex';
+
+/** What the cells of files are looked up in. */
+export interface Lookups {
+  readonly places: PlaceIndex;
+  readonly parks: ParkTable | undefined;
+  readonly known: readonly KnownTable[];
+  readonly counties: readonly CountyArea[] | undefined;
+  parkOf(name: string): KnownPark | undefined;
+  nearestRegion(text: string): string | undefined;
+  nameOfRegion(adcode: string): string;
+  /** Made when first asked for: only files with points need polygons. */
+  countyShapes(): CountyShapes | null;
+}
+
+/** Polygons are handed over once; `before` has them from then on. */
+export function createLookups(given: PlaceTables & CheckTables, before?: Lookups): Lookups {
+  const { regions, retiredCodes, parks, known = [] } = given;
+  const counties = given.counties ?? before?.counties;
+  const names = new Map(regions.adcode.map((adcode, row) => [adcode, regions.name[row] ?? adcode]));
+  let shapes: CountyShapes | undefined;
+  return {
+    places: createPlaceIndex(regions, retiredCodes),
+    parks,
+    known,
+    counties,
+    parkOf: createParkIndex(parks),
+    nearestRegion: createNearestRegion(regions),
+    nameOfRegion: (adcode) => names.get(adcode) ?? adcode,
+    countyShapes() {
+      if (!counties) return null;
+      shapes ??= createCountyShapes(counties, regions);
+      return shapes;
+    },
+  };
+}
