@@ -1,29 +1,49 @@
 import workerUrl from '../import/import.worker?worker&url';
-import { createImportClient } from '../import/importClient';
-import type { PlaceTables } from '../import/importProtocol';
+import { createImportClient, type ImportClient } from '../import/importClient';
+import type { CheckTables, KnownTable, PlaceTables, RetiredCodeTable } from '../import/importProtocol';
 import { fetchBytes } from '../lib/fetchBytes';
 import { startWorker } from '../lib/startWorker';
+import type { Boundaries } from '../map/boundaries';
 import type { Importer } from '../panels/data/importer';
 import type { Structure } from '../queries/structure';
 import { parseRetiredCodes } from './retiredCodes';
 
-/** The import worker behind its typed face; before each file it learns the regions and parks that are loaded. */
-export function createImporter(baseUrl: string, loaded: () => Structure): Importer {
-  let started: ReturnType<typeof createImportClient> | null = null;
-  const client = (): ReturnType<typeof createImportClient> => {
+/** What is loaded, as files are read and checked against it. */
+interface Loaded {
+  structure(): Structure;
+  /** Rows of every data set but one. */
+  rows(except: string | null): Promise<readonly KnownTable[]>;
+}
+
+/**
+ * The import worker behind its typed face; before each file it learns the regions and parks that are loaded, before
+ * each check the rows and, the first time, the polygons of the counties.
+ */
+export function createImporter(baseUrl: string, boundaries: Boundaries, loaded: Loaded): Importer {
+  let started: ImportClient | null = null;
+  let retired: RetiredCodeTable | null = null;
+  let hasCounties = false;
+  const client = (): ImportClient => {
     started ??= createImportClient(startWorker(workerUrl, 'module'));
     return started;
   };
+  const open = async (tables: CheckTables): Promise<void> => {
+    retired ??= parseRetiredCodes(await fetchBytes(new URL('geo/retired-codes.csv', baseUrl).href));
+    await client().open({ ...toPlaceTables(loaded.structure()), retiredCodes: retired, ...tables });
+  };
   return {
     parse: async (file, onProgress) => {
-      const retiredCodes = parseRetiredCodes(
-        await fetchBytes(new URL('geo/retired-codes.csv', baseUrl).href),
-      );
-      await client().open({ ...toPlaceTables(loaded()), retiredCodes });
+      await open({});
       return client().parse(file, onProgress);
     },
-    build: (fileId, recognised, options, onProgress) =>
-      client().build(fileId, recognised, options, onProgress),
+    build: async (fileId, recognised, options, onProgress) => {
+      const known = await loaded.rows(options.replaces ?? null);
+      const counties = hasCounties ? null : (await boundaries.level('county')).features;
+      await open({ known, ...(counties && { counties }) });
+      hasCounties = true;
+      return client().build(fileId, recognised, options, onProgress);
+    },
+    readRows: (fileId) => client().readRows(fileId),
     forget: (fileId) => client().forget(fileId),
   };
 }
@@ -41,6 +61,8 @@ function toPlaceTables({ regions, parks }: Structure): Pick<PlaceTables, 'region
       park_id: parks.map(({ parkId }) => parkId),
       name: parks.map(({ name }) => name),
       region: parks.map(({ region }) => region),
+      lon: parks.map(({ lon }) => lon),
+      lat: parks.map(({ lat }) => lat),
     },
   };
 }

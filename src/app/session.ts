@@ -57,8 +57,10 @@ export function startSession(
   let version = 0;
   let working: Promise<unknown> = Promise.resolve();
 
-  const derive = async (sets: readonly DataSetInfo[]): Promise<void> => {
-    const { showSamples, hiddenSets, diagnosis } = viewStore.getState().view;
+  /** @param replaced a data set whose rows are still there but no longer shown. */
+  const derive = async (sets: readonly DataSetInfo[], replaced: readonly string[] = []): Promise<void> => {
+    const { showSamples, hiddenSets: switchedOff, diagnosis } = viewStore.getState().view;
+    const hiddenSets = [...switchedOff, ...replaced];
     version += 1;
     const { deriveData } = await import('./deriveData');
     await deriveData(required(database), { showSamples, hiddenSets }, sets, version, diagnosis, (data) => {
@@ -154,14 +156,17 @@ export function startSession(
       return judgePeriod(required(database), data, settings, period);
     });
 
+  const insertRows = async (id: string, tables: readonly ImportedTable[]): Promise<void> => {
+    for (const { entity: name, arrowIpc } of tables) {
+      const entity = entityByName(name);
+      if (!entity) throw new UserFacingError('error.load.unknownTable', { table: name });
+      await required(database).insert(entity, id, arrowIpc);
+    }
+  };
   const addDataSet = (info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void> =>
     enqueue(async () => {
       try {
-        for (const { entity: name, arrowIpc } of tables) {
-          const entity = entityByName(name);
-          if (!entity) throw new UserFacingError('error.load.unknownTable', { table: name });
-          await required(database).insert(entity, info.id, arrowIpc);
-        }
+        await insertRows(info.id, tables);
         await derive([...dataSets, info]);
       } catch (error) {
         // What was put in so far goes out again: a failed import leaves nothing behind.
@@ -169,6 +174,21 @@ export function startSession(
         await derive(dataSets.filter(({ id }) => id !== info.id));
         throw error;
       }
+    });
+  const replaceDataSet: Workspace['replaceDataSet'] = (id, info, tables) =>
+    enqueue(async () => {
+      const before = dataSets;
+      try {
+        await insertRows(info.id, tables);
+        const isThere = before.some((each) => each.id === id);
+        const after = isThere ? before.map((each) => (each.id === id ? info : each)) : [...before, info];
+        await derive(after, [id]);
+      } catch (error) {
+        await dropRows(info.id);
+        await derive(before);
+        throw error;
+      }
+      await dropRows(id);
     });
   const dropRows = async (id: string): Promise<void> => {
     await required(database).run(deleteDataSet(id));
@@ -187,6 +207,7 @@ export function startSession(
       database: required(database),
       shortlist: own.shortlist,
       addDataSet,
+      replaceDataSet,
       removeDataSet,
       runSql: (text, signal, rowLimit) => required(console).run(text, signal, rowLimit),
       judgeAt,

@@ -15,6 +15,7 @@ import { gaps as gapsEn } from './en/gaps';
 import { lists as listsEn } from './en/lists';
 import { mapPane as mapPaneEn } from './en/mapPane';
 import { provenance as provenanceEn } from './en/provenance';
+import { review as reviewEn } from './en/review';
 import { search as searchEn } from './en/search';
 import { shell as shellEn } from './en/shell';
 import { topbar as topbarEn } from './en/topbar';
@@ -32,6 +33,7 @@ import { gaps } from './zh-CN/gaps';
 import { lists } from './zh-CN/lists';
 import { mapPane } from './zh-CN/mapPane';
 import { provenance } from './zh-CN/provenance';
+import { review } from './zh-CN/review';
 import { search } from './zh-CN/search';
 import { shell } from './zh-CN/shell';
 import { topbar } from './zh-CN/topbar';
@@ -54,6 +56,7 @@ const zhCN = {
   shell,
   chainGraph,
   lists,
+  review,
 };
 
 declare module 'i18next' {
@@ -94,6 +97,7 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           shell: shellEn,
           chainGraph: chainGraphEn,
           lists: listsEn,
+          review: reviewEn,
         },
       },
       // React escapes what it renders; escaping here too would show `&amp;` on screen.

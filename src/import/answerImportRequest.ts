@@ -30,6 +30,9 @@ export async function answerImportRequest(
         );
         return;
       }
+      case 'rows':
+        post({ id, kind: 'rows', rows: session.rowsOf(request.fileId) });
+        return;
       case 'forget':
         session.forget(request.fileId);
         post({ id, kind: 'forgotten' });

@@ -30,6 +30,8 @@ export interface ImportClient {
     options: BuildOptions,
     onProgress?: OnProgress,
   ): Promise<BuiltImport>;
+  /** All rows of a file, cells as they stand in it. */
+  readRows(fileId: number): Promise<readonly (readonly string[])[]>;
   /** Frees what is held of a file. */
   forget(fileId: number): Promise<void>;
 }
@@ -87,6 +89,9 @@ export function createImportClient(port: ImportPort): ImportClient {
     async build(fileId, recognised, options, onProgress) {
       const answer = await send({ kind: 'build', fileId, recognised, options }, onProgress);
       return expectKind(answer, 'built').built;
+    },
+    async readRows(fileId) {
+      return expectKind(await send({ kind: 'rows', fileId }), 'rows').rows;
     },
     async forget(fileId) {
       await send({ kind: 'forget', fileId });

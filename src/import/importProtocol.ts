@@ -13,6 +13,7 @@ export type ImportRequest =
       readonly recognised: Recognised;
       readonly options: BuildOptions;
     }
+  | { readonly id: number; readonly kind: 'rows'; readonly fileId: number }
   | { readonly id: number; readonly kind: 'forget'; readonly fileId: number };
 
 export type ImportReply =
@@ -20,6 +21,7 @@ export type ImportReply =
   | { readonly id: number; readonly kind: 'opened' }
   | { readonly id: number; readonly kind: 'parsed'; readonly parsed: ParsedFile }
   | { readonly id: number; readonly kind: 'built'; readonly built: BuiltImport }
+  | { readonly id: number; readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
   | { readonly id: number; readonly kind: 'forgotten' }
   | {
       readonly id: number;
@@ -176,6 +178,8 @@ export interface BuildOptions {
   readonly repair?: Repair;
   /** Files imported along with this one: their rows count as known. */
   readonly companions?: readonly Companion[];
+  /** Data set whose place these rows take: its rows are left out of what is known to be loaded. */
+  readonly replaces?: string;
 }
 
 export interface Companion {

@@ -36,6 +36,8 @@ export interface ImportSession {
   open(tables: PlaceTables & CheckTables): void;
   parse(file: File, report: Report): Promise<ParsedFile>;
   build(fileId: number, recognised: Recognised, options: BuildOptions, report: Report): BuiltImport;
+  /** All rows, cells as they stand in the file. */
+  rowsOf(fileId: number): readonly (readonly string[])[];
   forget(fileId: number): void;
 }
 
@@ -138,6 +140,12 @@ export function createImportSession(): ImportSession {
         review: reviewRows(file.table, buildReport),
         coordinates,
       };
+    },
+
+    rowsOf(fileId) {
+      const file = files.get(fileId);
+      if (!file) throw importError('error.import.forgotten', {});
+      return file.table.rows;
     },
 
     forget(fileId) {

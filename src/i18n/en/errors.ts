@@ -72,6 +72,10 @@ export const errors: typeof zhErrors = {
     unexpected: 'Reading {{file}} failed: {{message}}. What is loaded stays.',
     workerStopped: 'The reader of files has stopped. Reload the page; imports must be chosen again.',
   },
+  review: {
+    notHeldRows:
+      '{{file}} has no column “行号” or “Line”, or none of the columns of {{original}}. Choose the file of held rows that was downloaded here.',
+  },
   recovery: {
     retry: 'Retry',
     chooseAnotherFile: 'Choose another file',

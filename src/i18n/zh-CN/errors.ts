@@ -59,5 +59,8 @@ export const errors = {
     unexpected: '读取 {{file}} 时出错：{{message}}。已载入的数据不受影响。',
     workerStopped: '读取文件的后台程序已停止。请重新载入页面；已载入的导入数据需重新选择。',
   },
+  review: {
+    notHeldRows: '{{file}} 里没有“行号”一列或 {{original}} 的任何一列。请选择从“逐行核对”下载后改好的文件。',
+  },
   recovery: { retry: '重试', chooseAnotherFile: '另选文件', narrowFilter: '缩小筛选', reload: '重新载入' },
 };

@@ -5,7 +5,9 @@ import { columnOf, type FieldColumn, textAt, valueAt } from './checkedTable';
 /** 终止 may come after any stage. */
 const ENDED: ProjectStage = 'terminated';
 /** Stages in the order in which a project passes them. */
-const ORDER = (Object.keys(PROJECT_STAGE) as ProjectStage[]).filter((stage) => stage !== ENDED);
+const ORDER: readonly ProjectStage[] = (Object.keys(PROJECT_STAGE) as ProjectStage[]).filter(
+  (stage) => stage !== ENDED,
+);
 
 interface Dated {
   readonly line: number;
@@ -47,7 +49,7 @@ function decreasing(group: readonly Dated[], column: string): CheckFinding[] {
   for (const each of sorted) {
     if (latest && each.date < latest.date) {
       const params = {
-        earlier: PROJECT_STAGE[ORDER[latest.stage] ?? ENDED].zh,
+        earlier: ORDER[latest.stage] ?? ENDED,
         date: latest.date,
         otherLine: latest.line,
       };

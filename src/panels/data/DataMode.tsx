@@ -17,11 +17,11 @@ interface DataModeProps {
 /** 数据: bring in files, switch data sets, ask in SQL. Files may be dropped anywhere on it. */
 export function DataMode({ importer }: DataModeProps) {
   const { t } = useTranslation('data');
-  const { importDesk, sqlDesk } = desksOf(importer);
+  const { importDesk, reviewDesk, sqlDesk } = desksOf(importer);
   const addFiles = useStore(importDesk, (desk) => desk.addFiles);
   const onRemoved = (id: string): void => {
-    const { report, closeReport } = importDesk.getState();
-    if (report?.dataSet === id) closeReport();
+    const { report, dropReport } = importDesk.getState();
+    if (report?.dataSet === id) dropReport(report.key);
   };
   const [isDragging, setIsDragging] = useState(false);
 
@@ -55,7 +55,7 @@ export function DataMode({ importer }: DataModeProps) {
         <p className={styles.notice}>{t('notice')}</p>
       </aside>
       <div className={styles.middle}>
-        <ImportSection desk={importDesk} />
+        <ImportSection desk={importDesk} reviewDesk={reviewDesk} />
         <SqlConsole desk={sqlDesk} />
       </div>
       <aside className={styles.right}>

@@ -11,16 +11,20 @@ import styles from './ImportSection.module.css';
 import { type ImportDesk, readyFiles } from './importDesk';
 import { isBeingRead } from './importSteps';
 import { ReportView } from './ReportView';
+import type { ReviewDesk } from './review/reviewDesk';
+import { SetAsideReports } from './review/SetAsideReports';
 
 interface ImportSectionProps {
   readonly desk: StoreApi<ImportDesk>;
+  readonly reviewDesk: StoreApi<ReviewDesk>;
 }
 
 /** Choose files, see what they were taken for, correct it, import, read the result. */
-export function ImportSection({ desk }: ImportSectionProps) {
-  const { t } = useTranslation('data');
+export function ImportSection({ desk, reviewDesk }: ImportSectionProps) {
+  const { t } = useTranslation(['data', 'review']);
   const { addDataSet } = useWorkspace();
-  const { files, phase, progress, error, report, addFiles, importReady, closeReport } = useStore(desk);
+  const { files, phase, progress, error, report, addFiles, importReady, checkReady, closeReport } =
+    useStore(desk);
   const input = useRef<HTMLInputElement>(null);
   const ready = readyFiles(files);
   const rowCount = ready.reduce((sum, { parsed }) => sum + parsed.rowCount, 0);
@@ -56,6 +60,14 @@ export function ImportSection({ desk }: ImportSectionProps) {
         <p role="status">{sentence}</p>
         <button
           type="button"
+          className={styles.check}
+          disabled={isBusy || isReading || ready.length === 0}
+          onClick={() => void checkReady(t('placeMeaning.caption'))}
+        >
+          {t('review:check')}
+        </button>
+        <button
+          type="button"
           className={styles.import}
           disabled={isBusy || isReading || ready.length === 0}
           onClick={importNow}
@@ -63,7 +75,8 @@ export function ImportSection({ desk }: ImportSectionProps) {
           {t('files.import')}
         </button>
       </div>
-      {report && <ReportView report={report} onClose={closeReport} />}
+      {report && <ReportView report={report} desk={reviewDesk} onClose={closeReport} />}
+      <SetAsideReports desk={desk} />
     </section>
   );
 }

@@ -126,7 +126,7 @@ describe('days', () => {
       [9, 'planned_date', '2024-12-30', 'held stageDateDecreases', null],
       [4, 'actual_date', '2024-11-01', 'held stageDateDecreases', null],
     ]);
-    expect(findings[2]?.params).toEqual({ earlier: '签约', date: '2025-01-05', otherLine: 2 });
+    expect(findings[2]?.params).toEqual({ earlier: 'signed', date: '2025-01-05', otherLine: 2 });
   });
 
   it('of a status are not after today', () => {
