@@ -7,6 +7,7 @@ import { ListsPage } from './listsPage';
 import { MapPane } from './mapPane';
 import { numberOf } from './numberOf';
 import { RankingTable } from './rankingTable';
+import { ReviewBox } from './reviewBox';
 import { SqlBox, type SqlRow } from './sqlBox';
 import { turnSwitch } from './turnSwitch';
 
@@ -26,6 +27,7 @@ export class Atlas {
   readonly drawer: Drawer;
   readonly lists: ListsPage;
   readonly data: DataPage;
+  readonly review: ReviewBox;
   readonly sql: SqlBox;
 
   constructor(page: Page, trouble: readonly string[]) {
@@ -38,6 +40,7 @@ export class Atlas {
     this.drawer = new Drawer(page);
     this.lists = new ListsPage(page);
     this.data = new DataPage(page);
+    this.review = new ReviewBox(page);
     this.sql = new SqlBox(page);
   }
 

@@ -115,8 +115,8 @@ export function ReviewTable({ file, report, findings, filter, desk }: ReviewTabl
         {t('keys')}
       </p>
       <div ref={scroller} className={styles.scroller}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern of ARIA rests on tables */}
         <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern of ARIA rests on tables
           role="grid"
           className={styles.table}
           aria-label={t('table')}
