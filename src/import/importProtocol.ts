@@ -320,7 +320,6 @@ export type HeldReason =
   | 'dateInFuture'
   /** `other`. */
   | 'closedBeforeRaised'
-  | 'moreClosedThanRaised'
   | 'endsBeforeStart'
   /** `sum`. */
   | 'sharesOverOne'

@@ -91,7 +91,7 @@ export function createImportSession(): ImportSession {
       const onRow = (row: number) => {
         if (row % ROWS_PER_REPORT === 0) report(row, table.rows.length);
       };
-      const { places, parks, parkOf, nameOfRegion, nearestRegion } = lookups;
+      const { places, parks, parkOf, nameOfRegion, regionNames } = lookups;
       const known = createKnownRows([
         ...lookups.known,
         ...companions.flatMap((each) => {
@@ -125,8 +125,7 @@ export function createImportSession(): ImportSession {
         checkMapping(mapping.columns, table.headers, name);
         tables = buildEnterpriseTables(table, mapping, places, parkOf, options, buildReport, onRow);
       }
-      const rowByLine = new Map(table.lines.map((line, row) => [line, table.rows[row] ?? []]));
-      proposePlaces(buildReport, columns, (line) => rowByLine.get(line) ?? [], nearestRegion, known);
+      proposePlaces(buildReport, checked, regionNames, known);
       const { placed, unplaced, refused, refusedRows, notices } = buildReport;
       return {
         dataSet: options.dataSet,

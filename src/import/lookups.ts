@@ -1,5 +1,5 @@
 import { type CountyShapes, createCountyShapes } from './check/countyShapes';
-import { createNearestRegion } from './check/nearestRegion';
+import { createNearestRegion, type NearestRegion } from './check/nearestRegion';
 import type { CheckTables, CountyArea, KnownTable, ParkTable, PlaceTables } from './importProtocol';
 import { createParkIndex, type KnownPark } from './parkIndex';
 import { createPlaceIndex, type PlaceIndex } from './placeIndex';
@@ -11,7 +11,7 @@ export interface Lookups {
   readonly known: readonly KnownTable[];
   readonly counties: readonly CountyArea[] | undefined;
   parkOf(name: string): KnownPark | undefined;
-  nearestRegion(text: string): string | undefined;
+  readonly regionNames: NearestRegion;
   nameOfRegion(adcode: string): string;
   /** Made when first asked for: only files with points need polygons. */
   countyShapes(): CountyShapes | null;
@@ -29,7 +29,7 @@ export function createLookups(given: PlaceTables & CheckTables, before?: Lookups
     known,
     counties,
     parkOf: createParkIndex(parks),
-    nearestRegion: createNearestRegion(regions),
+    regionNames: createNearestRegion(regions),
     nameOfRegion: (adcode) => names.get(adcode) ?? adcode,
     countyShapes() {
       if (!counties) return null;

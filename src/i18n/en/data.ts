@@ -47,7 +47,6 @@ export const data: typeof zhData = {
     sourcePlaceholder: 'The file name by default',
     asOf: 'As of',
     coordinates: 'Coordinates',
-    wgs84: 'WGS 84',
     isSample: 'Mark as sample rows',
     isSampleHint: 'Tick for synthetic data that stand for nothing real',
   },

@@ -57,6 +57,8 @@ export const review: typeof zh = {
   check: 'Check first',
   noRows: 'No row of this kind',
   coordinates: {
+    declareHint:
+      'Files are read in it; after the check it is compared at borders and park centres and may be changed',
     title: 'Coordinate system',
     inUse: 'Read as {{system}}',
     proposed:
@@ -78,7 +80,6 @@ export const review: typeof zh = {
     stageDateDecreases: 'before “{{earlier}}” (line {{otherLine}}, {{date}})',
     dateInFuture: 'after today ({{today}})',
     closedBeforeRaised: 'closed before it was raised ({{other}})',
-    moreClosedThanRaised: 'more closed than raised ({{other}})',
     endsBeforeStart: 'ends before it starts ({{other}})',
     sharesOverOne: 'shares lie in 0–1 and add up to 1 at most (now {{sum}})',
     closesCycle: 'closes a cycle: {{way}}',
@@ -105,7 +106,6 @@ export const review: typeof zh = {
     stageDateDecreases: 'Stage dates decrease',
     dateInFuture: 'Date in the future',
     closedBeforeRaised: 'Closed before raised',
-    moreClosedThanRaised: 'More closed than raised',
     endsBeforeStart: 'Ends before it starts',
     sharesOverOne: 'Shares over 1',
     closesCycle: 'Cycle of supply',

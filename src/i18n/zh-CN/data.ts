@@ -45,7 +45,6 @@ export const data = {
     sourcePlaceholder: '默认为文件名',
     asOf: '截至',
     coordinates: '坐标系',
-    wgs84: 'WGS 84',
     isSample: '标为示例行',
     isSampleHint: '合成的、不代表实际的数据请勾选',
   },

@@ -55,6 +55,7 @@ export const review = {
   check: '先检查',
   noRows: '没有这一类的行',
   coordinates: {
+    declareHint: '各文件按此读取；检查后与县界、园区中心比较，可再改',
     title: '坐标系',
     inUse: '现按 {{system}}',
     proposed: '疑似 {{system}}：在县界附近与园区中心的比较中显著优于另外两种（符号检验 p < 0.01）',
@@ -75,7 +76,6 @@ export const review = {
     stageDateDecreases: '早于“{{earlier}}”（第 {{otherLine}} 行，{{date}}）',
     dateInFuture: '晚于今天（{{today}}）',
     closedBeforeRaised: '销号早于提出（{{other}}）',
-    moreClosedThanRaised: '办结数多于提出数（{{other}}）',
     endsBeforeStart: '止日早于起日（{{other}}）',
     sharesOverOne: '份额应在 0–1 之间，合计不超过 1（现合计 {{sum}}）',
     closesCycle: '供需关系成环：{{way}}',
@@ -102,7 +102,6 @@ export const review = {
     stageDateDecreases: '阶段日期倒退',
     dateInFuture: '日期晚于今天',
     closedBeforeRaised: '销号早于提出',
-    moreClosedThanRaised: '办结数多于提出数',
     endsBeforeStart: '止日早于起日',
     sharesOverOne: '份额合计超过 1',
     closesCycle: '供需关系成环',

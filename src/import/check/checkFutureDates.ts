@@ -7,8 +7,10 @@ const PAST_FIELDS: ReadonlySet<string> = new Set([
   'project_stage.actual_date',
   'target.first_contact',
   'gap_decision.decided_on',
-  'problem.raised',
-  'problem.closed',
+  'problem.raised_on',
+  'problem.closed_on',
+  'progress.date',
+  'designation.designated_on',
 ]);
 
 /** The day of a status, or of anything else that has happened, is not after today. */

@@ -1,38 +1,41 @@
 import type { HeldReason } from '../importProtocol';
 import type { Check } from './check';
-import { columnOf, fieldColumns, textAt, valueAt } from './checkedTable';
+import { columnOf, textAt, valueAt } from './checkedTable';
 
-/** Pairs of fields of one row of which the second is not below (a day: not before) the first. */
-const PAIRS: readonly (readonly [least: string, most: string, reason: HeldReason])[] = [
-  ['raised', 'closed', 'closedBeforeRaised'],
-  ['closed_count', 'raised_count', 'moreClosedThanRaised'],
+/** Days of one row of which the second is not before the first. */
+const PAIRS: readonly (readonly [earlier: string, later: string, reason: HeldReason])[] = [
+  ['raised_on', 'closed_on', 'closedBeforeRaised'],
+  ['raised_on', 'due_on', 'endsBeforeStart'],
+  ['posted_on', 'taken_on', 'endsBeforeStart'],
+  ['issued_on', 'expires_on', 'endsBeforeStart'],
+  ['designated_on', 'expires_on', 'endsBeforeStart'],
   ['valid_from', 'valid_to', 'endsBeforeStart'],
-  ['start_date', 'end_date', 'endsBeforeStart'],
 ];
 
-/** A problem is closed on the day it was raised or later, no more are closed than raised, and no term ends before it starts. */
+/**
+ * A problem is closed on the day it was raised or later, and no term ends before it starts. So of any period no more
+ * problems are closed than were raised by its end.
+ */
 export const checkOrderedPairs: Check = (table) => {
-  const pairs = PAIRS.flatMap(([leastName, mostName, reason]) => {
-    const least = columnOf(table, leastName);
-    const most = columnOf(table, mostName);
-    return least && most ? [{ least, most, reason }] : [];
+  const pairs = PAIRS.flatMap(([earlierName, laterName, reason]) => {
+    const earlier = columnOf(table, earlierName);
+    const later = columnOf(table, laterName);
+    return earlier && later ? [{ earlier, later, reason }] : [];
   });
-  if (pairs.length === 0 || fieldColumns(table).length === 0) return [];
+  if (pairs.length === 0) return [];
   return table.rows.flatMap((cells, row) =>
-    pairs.flatMap(({ least, most, reason }) => {
-      const low = valueAt(cells, least);
-      const high = valueAt(cells, most);
-      // Days are ISO texts, so that their order is that of their characters.
-      if (low === null || high === null || low <= high) return [];
-      const wrong = reason === 'moreClosedThanRaised' ? least : most;
-      const other = wrong === least ? most : least;
+    pairs.flatMap(({ earlier, later, reason }) => {
+      const start = valueAt(cells, earlier);
+      const end = valueAt(cells, later);
+      // ISO days sort as texts.
+      if (typeof start !== 'string' || typeof end !== 'string' || start <= end) return [];
       return [
         {
           line: table.lines[row] ?? 0,
-          column: wrong.header,
-          value: textAt(cells, wrong),
+          column: later.header,
+          value: textAt(cells, later),
           reason: { held: reason },
-          params: { other: textAt(cells, other) },
+          params: { other: textAt(cells, earlier) },
         },
       ];
     }),

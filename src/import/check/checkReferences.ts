@@ -2,13 +2,15 @@ import { isMissing } from '../parseCell';
 import type { Check, CheckFinding } from './check';
 import { type FieldColumn, fieldColumns, textAt } from './checkedTable';
 
+/** Lists of these come in parts, in any order: a row that is early waits for its own. */
+const COMES_LATER: ReadonlySet<string> = new Set(['enterprise', 'project']);
 /** Fields that hold several keys. */
 const SEPARATOR = /[;；]/;
 
 /**
  * References to chains, nodes, parks, enterprises … that are neither loaded nor in the files beside. The row of a
- * unique name gets its key proposed, else the nearest by name or key. A row that cannot be without the reference is
- * held. Regions are placed, and told, elsewhere; so is a reference to the file's own rows.
+ * unique name gets its key proposed, else the nearest by name or key. A row that cannot be without its chain, node or
+ * park is held. Regions are placed, and told, elsewhere; so is a reference to the file's own rows.
  */
 export const checkReferences: Check = (table, { known }) => {
   const columns = fieldColumns(table).filter(
@@ -31,7 +33,7 @@ export const checkReferences: Check = (table, { known }) => {
     if (first === undefined) return [];
     const near = unknown.length === 1 ? (entity.keyNamed(first) ?? entity.nearestKey(first)) : undefined;
     const fixed = keys.map((key) => (key === first && near !== undefined ? near : key)).join(';');
-    const isNeeded = field.key === true || field.required === true;
+    const isNeeded = (field.key === true || field.required === true) && !COMES_LATER.has(target);
     return [
       {
         line,

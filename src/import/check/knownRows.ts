@@ -4,6 +4,9 @@ import { nearestName } from './nearestName';
 /** Names beyond which no nearest one is looked for: it would cost more than it tells. */
 const MOST_NAMES = 20_000;
 
+/** Keys that differ by more than this share are two keys rather than one misspelt. */
+const WORST_KEY_SHARE = 0.25;
+
 /** Rows of one entity that references may point at. */
 export interface KnownEntity {
   has(key: string): boolean;
@@ -57,7 +60,7 @@ function createKnownEntity(tables: readonly KnownTable[]): KnownEntity {
     if (names.size > MOST_NAMES) return undefined;
     const name = nearestName(text, keysByName.keys());
     if (name !== undefined) return keyNamed(name);
-    return nearestName(text, names.keys());
+    return nearestName(text, names.keys(), WORST_KEY_SHARE);
   };
   return {
     has: (key) => names.has(key),

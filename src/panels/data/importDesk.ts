@@ -1,7 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DataSetInfo, ImportedTable } from '../shared/workspace';
 import { buildFiles, NO_REPAIR } from './buildFiles';
-import type { BuiltImport, Importer, ParsedFile, Recognised, Repair, ReviewRow } from './importer';
+import type {
+  BuiltImport,
+  CoordinateSystem,
+  Importer,
+  ParsedFile,
+  Recognised,
+  Repair,
+  ReviewRow,
+} from './importer';
 
 /** A file on the desk: being read, turned away with `error`, or ready with `parsed`. */
 export interface DeskFile {
@@ -23,6 +31,8 @@ export interface Declaration {
   /** ISO day; empty when unknown. */
   readonly asOf: string;
   readonly isSample: boolean;
+  /** In which points are given. */
+  readonly system: CoordinateSystem;
 }
 
 export interface FileReport {
@@ -44,6 +54,8 @@ export interface ImportReport {
   /** null when no data set was added: no row could be written, or the files were only checked. */
   readonly dataSet: string | null;
   readonly isOnlyChecked: boolean;
+  /** The data set holds the rows as they stand now. */
+  readonly isWritten: boolean;
   readonly declaration: Declaration;
   /** As `DataSetInfo` has it. */
   readonly caption: string | null;
@@ -70,7 +82,7 @@ export interface ImportDesk {
   /** Checks every ready file and adds nothing. */
   checkReady(captionOfHeadOffices: string): Promise<void>;
   /** What checking anew, or writing what was put right, has made of the report. */
-  updateReport(patch: Partial<Pick<ImportReport, 'files' | 'dataSet' | 'isOnlyChecked'>>): void;
+  updateReport(patch: Partial<Pick<ImportReport, 'files' | 'dataSet' | 'isOnlyChecked' | 'isWritten'>>): void;
   /** Puts the report away; rows that are held wait. */
   closeReport(): void;
   /** Brings a report with held rows back. */
@@ -123,8 +135,12 @@ export function createImportDesk(importer: Importer): StoreApi<ImportDesk> {
 
     const build = (ready: readonly ReadyFile[], dataSet: string): Promise<FileReport[] | null> => {
       const { report, declaration } = get();
-      const repairOf = (fileId: number): Repair =>
-        report?.files.find((file) => file.fileId === fileId)?.repair ?? NO_REPAIR;
+      const { system } = declaration;
+      const isDeclaredAnew = report?.declaration.system !== system;
+      const repairOf = (fileId: number): Repair => {
+        const before = report?.files.find((file) => file.fileId === fileId)?.repair;
+        return before && !isDeclaredAnew ? before : { ...(before ?? NO_REPAIR), system };
+      };
       const files = ready.map(({ name, parsed: { fileId, headers }, recognised }) => ({
         fileId,
         fileName: name,
@@ -162,6 +178,7 @@ export function createImportDesk(importer: Importer): StoreApi<ImportDesk> {
           name: ready.map((file) => file.name).join('、'),
           dataSet: null,
           isOnlyChecked: true,
+          isWritten: false,
           declaration: get().declaration,
           caption: ready.some(isByHeadOffice) ? captionOfHeadOffices : null,
           files,
@@ -176,7 +193,7 @@ export function createImportDesk(importer: Importer): StoreApi<ImportDesk> {
 
     return {
       files: [],
-      declaration: { source: '', asOf: '', isSample: false },
+      declaration: { source: '', asOf: '', isSample: false, system: 'wgs84' },
       phase: 'idle',
       progress: 0,
       error: null,
@@ -228,11 +245,11 @@ export function createImportDesk(importer: Importer): StoreApi<ImportDesk> {
           }
           set({ phase: 'adding' });
           await addDataSet(dataSetInfo(checked, id), tables);
-          show({ ...report, dataSet: id });
+          show({ ...report, dataSet: id, isWritten: true });
           const keys = new Set(ready.map(({ key }) => key));
           set(({ files }) => ({ files: files.filter(({ key }) => !keys.has(key)) }));
           // Said of these files; the next ones have their own source and day.
-          get().declare({ source: '', asOf: '' });
+          get().declare({ source: '', asOf: '', system: 'wgs84' });
         }),
 
       checkReady: (captionOfHeadOffices) => run(captionOfHeadOffices, async (_, report) => show(report)),

@@ -226,7 +226,6 @@ export type HeldReason =
   | 'stageDateDecreases'
   | 'dateInFuture'
   | 'closedBeforeRaised'
-  | 'moreClosedThanRaised'
   | 'endsBeforeStart'
   | 'sharesOverOne'
   | 'closesCycle'

@@ -33,7 +33,7 @@ export function ReviewBar({ report, file, findings, filter, desk }: ReviewBarPro
   const { t } = useTranslation(['review', 'data']);
   const language = useView((view) => view.language);
   const { addDataSet, replaceDataSet } = useWorkspace();
-  const { past, future, phase, progress, error, broughtBack, isChanged } = useStore(desk);
+  const { past, future, phase, progress, error, broughtBack } = useStore(desk);
   const { undo, redo, bringBack, write } = desk.getState();
   const input = useRef<HTMLInputElement>(null);
   const shown = report.files[file];
@@ -70,7 +70,7 @@ export function ReviewBar({ report, file, findings, filter, desk }: ReviewBarPro
   const save = (): void => {
     saveXlsx().catch((failure: unknown) => desk.setState({ error: failure }));
   };
-  const isWritten = report.dataSet !== null && !isChanged;
+  const { isWritten } = report;
   const sentence =
     phase === 'checking'
       ? t('checking', { percent: formatPercent(progress) })

@@ -16,7 +16,6 @@ const HELD = [
   'stageDateDecreases',
   'dateInFuture',
   'closedBeforeRaised',
-  'moreClosedThanRaised',
   'endsBeforeStart',
   'sharesOverOne',
   'closesCycle',

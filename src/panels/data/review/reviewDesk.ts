@@ -27,8 +27,6 @@ export interface ReviewDesk {
   readonly error: unknown;
   /** What the file that was brought back has changed. */
   readonly broughtBack: BroughtBack | null;
-  /** Something was changed since the rows were last written. */
-  readonly isChanged: boolean;
   /** Changes one file's repair as one step, and checks anew. */
   change(file: number, changed: (repair: Repair) => Repair): void;
   edit(file: number, edits: readonly CellEdit[]): void;
@@ -78,8 +76,7 @@ export function createReviewDesk(importer: Importer, importDesk: StoreApi<Import
       const current = report();
       if (!current) return;
       const files = current.files.map((file, index) => ({ ...file, repair: changed[index] ?? NO_REPAIR }));
-      importDesk.getState().updateReport({ files });
-      set({ isChanged: true });
+      importDesk.getState().updateReport({ files, isWritten: false });
       void check();
     };
     const step = (changed: Repairs): void => {
@@ -105,7 +102,6 @@ export function createReviewDesk(importer: Importer, importDesk: StoreApi<Import
       progress: 0,
       error: null,
       broughtBack: null,
-      isChanged: false,
 
       change: (file, changed) =>
         step(repairs().map((repair, index) => (index === file ? changed(repair) : repair))),
@@ -161,8 +157,7 @@ export function createReviewDesk(importer: Importer, importDesk: StoreApi<Import
           const tables = current.files.flatMap(({ built }) => built.tables);
           if (current.dataSet === null) await addDataSet(info, tables);
           else await replaceDataSet(current.dataSet, info, tables);
-          importDesk.getState().updateReport({ dataSet: id, isOnlyChecked: false });
-          set({ isChanged: false });
+          importDesk.getState().updateReport({ dataSet: id, isOnlyChecked: false, isWritten: true });
         } catch (error) {
           set({ error });
         } finally {
@@ -175,8 +170,7 @@ export function createReviewDesk(importer: Importer, importDesk: StoreApi<Import
   importDesk.subscribe(({ report: now }) => {
     const key = now?.key ?? null;
     if (key === store.getState().reportKey) return;
-    const isChanged = now?.files.some(({ repair }) => repair !== NO_REPAIR) ?? false;
-    store.setState({ reportKey: key, past: [], future: [], error: null, broughtBack: null, isChanged });
+    store.setState({ reportKey: key, past: [], future: [], error: null, broughtBack: null });
   });
   return store;
 }

@@ -10,6 +10,7 @@ import { checkShares } from '../../../../src/import/check/checkShares';
 import { checkStageDates } from '../../../../src/import/check/checkStageDates';
 import { checkSwappedPoints } from '../../../../src/import/check/checkSwappedPoints';
 import { tidyFirmName } from '../../../../src/import/check/tidyFirmName';
+import { date } from '../../../../src/model/entity';
 import { checkContext, checkedRows, knownTable } from '../../../fixtures/import/checkCase';
 
 const NODES = knownTable('node', [
@@ -61,6 +62,16 @@ describe('references', () => {
     const table = checkedRows('node', 'node_id,chain,name,parent', 'n1,pv,甲,', 'n2,pv,乙,n1', 'n3,pv,丙,n9');
     expect(brief(checkReferences(table, checkContext([NODES])))).toEqual([
       [4, 'parent', 'n9', 'doubt referenceUnknown', null],
+    ]);
+  });
+});
+
+describe('references to enterprises and projects', () => {
+  it('hold no row: their lists come in any order', () => {
+    const table = checkedRows('honour', 'enterprise,title', 'e1,规上', 'e9,规上');
+    const known = knownTable('enterprise', [['e1', '甲有限公司']]);
+    expect(brief(checkReferences(table, checkContext([known])))).toEqual([
+      [3, 'enterprise', 'e9', 'doubt referenceUnknown', null],
     ]);
   });
 });
@@ -152,6 +163,34 @@ describe('days', () => {
     );
     expect(brief(checkOrderedPairs(table, checkContext()))).toEqual([
       [3, 'valid_to', '2024-01-01', 'held endsBeforeStart', null],
+    ]);
+  });
+});
+
+describe('problems', () => {
+  it('are not closed before they are raised', () => {
+    const columns = ['raised_on', 'closed_on'].map((name, column) => ({
+      column,
+      header: name,
+      entity: 'problem',
+      field: date(name, name, name),
+      unit: undefined,
+    }));
+    const rows = [
+      ['2026-01-02', '2026-01-02'],
+      ['2026-01-02', '2026-01-01'],
+      ['2026-01-02', ''],
+      ['', '2026-01-01'],
+    ];
+    const table = { entity: 'problem', rows, lines: [2, 3, 4, 5], columns };
+    expect(checkOrderedPairs(table, checkContext())).toEqual([
+      {
+        line: 3,
+        column: 'closed_on',
+        value: '2026-01-01',
+        reason: { held: 'closedBeforeRaised' },
+        params: { other: '2026-01-02' },
+      },
     ]);
   });
 });
