@@ -56,7 +56,7 @@ export class ReviewBox {
     const row = this.box
       .getByRole('row')
       .filter({ has: this.#page.getByRole('rowheader', { name: String(line), exact: true }) });
-    return (await row.getByRole('gridcell').first().innerText()).split(/\s/)[0] ?? '';
+    return row.getByRole('gridcell').first().locator('span').innerText();
   }
 
   /** Lines of the rows shown. */

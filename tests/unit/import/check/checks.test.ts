@@ -48,13 +48,13 @@ describe('references', () => {
   });
 
   it('that a row can be without only raise a doubt; lists of keys are taken apart', () => {
-    const table = checkedRows('park', 'park_id,name,lead_chains', 'p1,甲园,pv;nev', 'p2,乙园,pv;ne');
+    const table = checkedRows('park', 'park_id,name,lead_chains', 'p1,甲园,pv;nev-auto', 'p2,乙园,pv;nev-aut');
     const known = knownTable('chain', [
       ['pv', '光伏'],
-      ['nev', '新能源汽车'],
+      ['nev-auto', '新能源汽车'],
     ]);
     expect(brief(checkReferences(table, checkContext([known])))).toEqual([
-      [3, 'lead_chains', 'pv;ne', 'doubt referenceUnknown', '2=pv;nev'],
+      [3, 'lead_chains', 'pv;nev-aut', 'doubt referenceUnknown', '2=pv;nev-auto'],
     ]);
   });
 
