@@ -48,7 +48,12 @@ describe('references', () => {
   });
 
   it('that a row can be without only raise a doubt; lists of keys are taken apart', () => {
-    const table = checkedRows('park', 'park_id,name,lead_chains', 'p1,甲园,pv;nev-auto', 'p2,乙园,pv;nev-aut');
+    const table = checkedRows(
+      'park',
+      'park_id,name,lead_chains',
+      'p1,甲园,pv;nev-auto',
+      'p2,乙园,pv;nev-aut',
+    );
     const known = knownTable('chain', [
       ['pv', '光伏'],
       ['nev-auto', '新能源汽车'],
@@ -209,9 +214,9 @@ describe('shares w of one enterprise', () => {
       'd,n1,',
       'd,n2,1.5',
       'e,n1,-0.1',
-      'f,n1,0.1',
-      'f,n2,0.2',
-      'f,n3,0.7',
+      'f,n1,0.33',
+      'f,n2,0.56',
+      'f,n3,0.11',
     );
     expect(brief(checkShares(table, checkContext()))).toEqual([
       [4, 'share', '0.6', 'held sharesOverOne', null],
