@@ -48,9 +48,13 @@ export function proposePlaces(
     }
     return unplaced;
   };
-  report.refused.splice(0, report.refused.length, ...report.refused.map(propose));
-  report.notices.splice(0, report.notices.length, ...report.notices.map(propose));
-  report.unplaced.splice(0, report.unplaced.length, ...report.unplaced.map(proposeForRow));
+  replaceEach(report.refused, propose);
+  replaceEach(report.notices, propose);
+  replaceEach(report.unplaced, proposeForRow);
+}
+
+function replaceEach<Item>(items: Item[], change: (item: Item) => Item): void {
+  for (const [index, item] of items.entries()) items[index] = change(item);
 }
 
 /** Official names of the regions that the file names: a slip is likelier meant as one of these. */

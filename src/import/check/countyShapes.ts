@@ -1,4 +1,5 @@
 import { bbox, booleanPointInPolygon } from '@turf/turf';
+import type { BBox } from 'geojson';
 import type { CountyArea, RegionTable } from '../importProtocol';
 
 /** Points within this of a border may lie on either side of it: borders are generalised, and so are addresses. */
@@ -18,7 +19,7 @@ export interface CountyShapes {
 }
 
 export function createCountyShapes(areas: readonly CountyArea[], regions: RegionTable): CountyShapes {
-  const counties = areas.map((area) => ({ area: { ...area, bbox: bbox(area) }, ...area.properties }));
+  const counties = areas.map((area) => ({ area, box: bbox(area), ...area.properties }));
   const byAdcode = new Map(counties.map((county) => [county.adcode, [county]]));
   for (const [row, adcode] of regions.adcode.entries()) {
     const own = byAdcode.get(adcode);
@@ -31,7 +32,7 @@ export function createCountyShapes(areas: readonly CountyArea[], regions: Region
     }
   }
   const isInside = (adcode: string, lon: number, lat: number): boolean =>
-    (byAdcode.get(adcode) ?? []).some(({ area }) => booleanPointInPolygon([lon, lat], area));
+    (byAdcode.get(adcode) ?? []).some((county) => isWithin(county, lon, lat));
   return {
     has: (adcode) => byAdcode.has(adcode),
     isInside,
@@ -43,6 +44,17 @@ export function createCountyShapes(areas: readonly CountyArea[], regions: Region
         isInside(adcode, lon + lonStep * Math.cos(angle), lat + latStep * Math.sin(angle)),
       );
     },
-    countyAt: (lon, lat) => counties.find(({ area }) => booleanPointInPolygon([lon, lat], area)),
+    countyAt: (lon, lat) => counties.find((county) => isWithin(county, lon, lat)),
   };
+}
+
+/** The box first: most counties are passed over by it, a hundred times as fast as by their polygon. */
+function isWithin(
+  { area, box }: { readonly area: CountyArea; readonly box: BBox },
+  lon: number,
+  lat: number,
+): boolean {
+  const [west = 0, south = 0, east = 0, north = 0] = box;
+  if (lon < west || lon > east || lat < south || lat > north) return false;
+  return booleanPointInPolygon([lon, lat], area);
 }

@@ -1,8 +1,12 @@
 import gcoord from 'gcoord';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { BuildReport } from '../../../../src/import/buildReport';
+import { createKnownRows } from '../../../../src/import/check/knownRows';
+import { createNearestRegion } from '../../../../src/import/check/nearestRegion';
 import type { ImportClient } from '../../../../src/import/importClient';
 import type { BuildOptions, Repair } from '../../../../src/import/importProtocol';
-import { knownTable } from '../../../fixtures/import/checkCase';
+import { proposePlaces } from '../../../../src/import/proposePlaces';
+import { checkedRows, knownTable } from '../../../fixtures/import/checkCase';
 import { readCountyAreas } from '../../../fixtures/import/countyAreas';
 import { csvFile, importInProcess, OPTIONS } from '../../../fixtures/import/importInProcess';
 import { readRegions, readRetiredCodes } from '../../../fixtures/import/placeTables';
@@ -119,6 +123,17 @@ describe('what is beside a file', () => {
     expect((await build('enterprise_node.csv', rows)).refused).toMatchObject([
       { line: 2, key: 'import.refused.referenceUnknown' },
     ]);
+  });
+});
+
+describe('a file with something in every row', () => {
+  it('is worked through, however many rows it has', () => {
+    const report = new BuildReport();
+    for (let line = 0; line < 300_000; line++) report.notice(line, '县', '玉山先', 'placePartUnknown');
+    const regions = createNearestRegion(readRegions());
+    const table = checkedRows('list', '企业名称,县', '甲,玉山县');
+    proposePlaces(report, table, regions, createKnownRows([]));
+    expect(report.notices.at(-1)?.fix).toEqual([{ column: 1, value: '玉山县' }]);
   });
 });
 
