@@ -76,6 +76,10 @@ describe('a messy list', () => {
     await eventually(() => atlas.review.fate(7)).toBe('暂存');
     await atlas.review.press('Control+y');
     await eventually(() => atlas.review.fate(7)).toBe('写入');
+    await atlas.review.press('Control+z');
+    await eventually(() => atlas.review.fate(8)).toBe('暂存');
+    await atlas.review.press('Shift+Enter');
+    for (const line of [7, 8]) await eventually(() => atlas.review.fate(line)).toBe('写入');
   });
 
   it('has a cell written in its place, and a row held or let go by hand', async () => {

@@ -9,7 +9,7 @@ import { ReviewTableRow } from './ReviewTableRow';
 import { withDecision } from './repairs';
 import type { ReviewDesk } from './reviewDesk';
 import { alike, type FindingKey, type ReviewFinding } from './reviewFindings';
-import { reviewLines } from './reviewLines';
+import { mayDecide, reviewLines } from './reviewLines';
 
 interface ReviewTableProps {
   readonly file: number;
@@ -26,7 +26,7 @@ const COLUMNS_BESIDE = 2;
 
 /**
  * Rows with findings as a grid that draws only what is on screen. One cell has the focus: arrow keys move it, Enter
- * edits it, decides or applies what is proposed, Ctrl+Z and Ctrl+Y go back and forward.
+ * edits it, decides or applies what is proposed, Shift+Enter applies it to all alike, Ctrl+Z and Ctrl+Y go back and forward.
  */
 export function ReviewTable({ file, report, findings, filter, desk }: ReviewTableProps) {
   const { t } = useTranslation('review');
@@ -80,8 +80,16 @@ export function ReviewTable({ file, report, findings, filter, desk }: ReviewTabl
   const act = (): void => {
     if (!current) return;
     if (isFileCell) setDraft(current.cells[fileColumn] ?? '');
-    else if (active.column === 0) decide(current.line, current.isHeld);
-    else desk.getState().applyFixes(current.findings.filter(({ fix }) => fix !== null));
+    else if (active.column > 0)
+      desk.getState().applyFixes(current.findings.filter(({ fix }) => fix !== null));
+    else if (mayDecide(current)) decide(current.line, current.isHeld);
+  };
+  /** Puts right what is proposed here, and everything like it. */
+  const actOnAlike = (): void => {
+    const here = current?.findings.find(
+      ({ fix, column }) => fix !== null && (!isFileCell || column === fileColumn),
+    );
+    if (here) desk.getState().applyFixes(alike(findings, here));
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -89,6 +97,7 @@ export function ReviewTable({ file, report, findings, filter, desk }: ReviewTabl
     const isCommand = event.ctrlKey || event.metaKey;
     if (isCommand && event.key.toLowerCase() === 'z' && !event.shiftKey) desk.getState().undo();
     else if (isCommand && ['y', 'z'].includes(event.key.toLowerCase())) desk.getState().redo();
+    else if (event.key === 'Enter' && event.shiftKey) actOnAlike();
     else if (event.key === 'Enter' || event.key === 'F2') act();
     else if (event.key === 'Delete' && isFileCell) commit('');
     else if (event.key.length === 1 && !isCommand && !event.altKey && isFileCell) setDraft(event.key);

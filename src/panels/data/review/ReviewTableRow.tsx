@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../shared/useView';
 import { CellEditor } from './CellEditor';
-import { findingText, mayBeAccepted } from './findingText';
+import { findingText } from './findingText';
 import styles from './ReviewTable.module.css';
 import { isHolding, type ReviewFinding } from './reviewFindings';
-import { proposedValue, type ReviewLine } from './reviewLines';
+import { mayDecide, proposedValue, type ReviewLine } from './reviewLines';
 
 interface ReviewTableRowProps {
   readonly index: number;
@@ -39,14 +39,13 @@ export function ReviewTableRow(props: ReviewTableRowProps) {
   const fixable = findings.filter(({ fix }) => fix !== null);
   const [first] = fixable;
   const same = first ? alikeTo(first) : [];
-  const mayDecide = !isHeld || findings.every(({ key }) => !isHolding(key) || mayBeAccepted(key));
 
   return (
     <tr className={styles.row} aria-rowindex={index + 2} data-held={isHeld}>
       <th scope="row">{line.line}</th>
       <td {...cellProps(0)}>
         <span className={styles.state}>{t(isHeld ? 'holds' : 'writes')}</span>
-        {mayDecide && (
+        {mayDecide(line) && (
           <button
             type="button"
             tabIndex={-1}

@@ -1,6 +1,7 @@
 import type { FileReport } from '../importDesk';
 import { editedCells, editsByLine } from './editsByLine';
-import type { FindingKey, ReviewFinding } from './reviewFindings';
+import { mayBeAccepted } from './findingText';
+import { type FindingKey, isHolding, type ReviewFinding } from './reviewFindings';
 
 /** One row of the review as it stands now. */
 export interface ReviewLine {
@@ -31,6 +32,11 @@ export function reviewLines(
     if (filter !== null && !own.some(({ key }) => key === filter)) return [];
     return [{ line, isHeld, cells: editedCells(cells, line, edits), original: cells, findings: own }];
   });
+}
+
+/** Whether a person may decide the row's fate as it stands: not while a cell of it cannot be stored. */
+export function mayDecide({ isHeld, findings }: ReviewLine): boolean {
+  return !isHeld || findings.every(({ key }) => !isHolding(key) || mayBeAccepted(key));
 }
 
 /** What the findings of a row propose for one of its cells; null when nothing. */
