@@ -23,6 +23,8 @@ export function createImporter(baseUrl: string, boundaries: Boundaries, loaded: 
   let started: ImportClient | null = null;
   let retired: RetiredCodeTable | null = null;
   let hasCounties = false;
+  /** What was handed over last; a check of the same rows anew needs nothing more. */
+  let checkedAgainst: { readonly structure: Structure; readonly except: string | null } | null = null;
   const client = (): ImportClient => {
     started ??= createImportClient(startWorker(workerUrl, 'module'));
     return started;
@@ -37,10 +39,15 @@ export function createImporter(baseUrl: string, boundaries: Boundaries, loaded: 
       return client().parse(file, onProgress);
     },
     build: async (fileId, recognised, options, onProgress) => {
-      const known = await loaded.rows(options.replaces ?? null);
-      const counties = hasCounties ? null : (await boundaries.level('county')).features;
-      await open({ known, ...(counties && { counties }) });
-      hasCounties = true;
+      const structure = loaded.structure();
+      const except = options.replaces ?? null;
+      if (checkedAgainst?.structure !== structure || checkedAgainst.except !== except) {
+        const known = await loaded.rows(except);
+        const counties = hasCounties ? null : (await boundaries.level('county')).features;
+        await open({ known, ...(counties && { counties }) });
+        hasCounties = true;
+        checkedAgainst = { structure, except };
+      }
       return client().build(fileId, recognised, options, onProgress);
     },
     readRows: (fileId) => client().readRows(fileId),

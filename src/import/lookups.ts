@@ -17,10 +17,11 @@ export interface Lookups {
   countyShapes(): CountyShapes | null;
 }
 
-/** Polygons are handed over once; `before` has them from then on. */
+/** Polygons and loaded rows stay as they are in `before` until they are given anew. */
 export function createLookups(given: PlaceTables & CheckTables, before?: Lookups): Lookups {
-  const { regions, retiredCodes, parks, known = [] } = given;
+  const { regions, retiredCodes, parks } = given;
   const counties = given.counties ?? before?.counties;
+  const known = given.known ?? before?.known ?? [];
   const names = new Map(regions.adcode.map((adcode, row) => [adcode, regions.name[row] ?? adcode]));
   let shapes: CountyShapes | undefined;
   return {
