@@ -71,7 +71,7 @@ describe('a messy list', () => {
   it('has what is alike put right at once, undone and done again by keyboard', async () => {
     await atlas.review.fixAll('不在可选值之内');
     expect([await atlas.review.fate(7), await atlas.review.fate(8)]).toEqual(['写入', '写入']);
-    await atlas.review.cell(7, '状态').focus();
+    await (await atlas.review.cell(7, '状态')).focus();
     await atlas.review.press('Control+z');
     await eventually(() => atlas.review.fate(7)).toBe('暂存');
     await atlas.review.press('Control+y');

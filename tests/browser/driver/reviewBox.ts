@@ -37,13 +37,24 @@ export class ReviewBox {
     await this.untilChecked();
   }
 
-  cell(line: number, column: string): Locator {
-    return this.box.getByRole('gridcell', { name: `第 ${line} 行 ${column}`, exact: true });
+  /** The cell of a row under a head. */
+  async cell(line: number, column: string): Promise<Locator> {
+    const heads = await this.box.getByRole('columnheader').allInnerTexts();
+    // The line itself is no cell but the head of its row.
+    return this.#row(line)
+      .getByRole('gridcell')
+      .nth(heads.indexOf(column) - 1);
+  }
+
+  #row(line: number): Locator {
+    return this.box
+      .getByRole('row')
+      .filter({ has: this.#page.getByRole('rowheader', { name: String(line), exact: true }) });
   }
 
   /** Goes to a cell and writes into it, by keyboard alone. */
   async write(line: number, column: string, value: string): Promise<void> {
-    await this.cell(line, column).focus();
+    await (await this.cell(line, column)).focus();
     await this.#page.keyboard.press('Enter');
     const input = this.box.getByRole('textbox', { name: `第 ${line} 行 ${column}` });
     await input.fill(value);
@@ -53,10 +64,7 @@ export class ReviewBox {
 
   /** 写入 or 暂存. */
   async fate(line: number): Promise<string> {
-    const row = this.box
-      .getByRole('row')
-      .filter({ has: this.#page.getByRole('rowheader', { name: String(line), exact: true }) });
-    return row.getByRole('gridcell').first().locator('span').innerText();
+    return this.#row(line).getByRole('gridcell').first().locator('span').innerText();
   }
 
   /** Lines of the rows shown. */

@@ -80,7 +80,6 @@ export function ReviewTableRow(props: ReviewTableRowProps) {
           <td
             key={header}
             {...cellProps(column + 1)}
-            aria-label={t('cell', { line: line.line, column: header })}
             className={styles.cell}
             data-flag={flag}
             data-edited={isEdited}
