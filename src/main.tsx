@@ -38,16 +38,23 @@ const session = startSession(
   createKeptData(startStorage(baseUrl), () => localStorage),
 );
 
-const importer = createImporter(baseUrl, () => {
-  const { data } = session.state.getState();
-  if (!data) throw new Error('files are read after the data are loaded');
-  return data.structure;
+const boundaries = createBoundaries(baseUrl);
+const importer = createImporter(baseUrl, boundaries, {
+  structure() {
+    const { data } = session.state.getState();
+    if (!data) throw new Error('files are read after the data are loaded');
+    return data.structure;
+  },
+  async rows(except) {
+    const { queryKnownRows } = await import('./queries/knownRows');
+    return queryKnownRows(session.workspaceActions().database, except);
+  },
 });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root element');
 createRoot(root).render(
   <StrictMode>
-    <App session={session} boundaries={createBoundaries(baseUrl)} importer={importer} />
+    <App session={session} boundaries={boundaries} importer={importer} />
   </StrictMode>,
 );

@@ -67,8 +67,10 @@ export function startSession(
   let version = 0;
   let working: Promise<unknown> = Promise.resolve();
 
-  const derive = async (sets: readonly DataSetInfo[]): Promise<void> => {
-    const { showSamples, hiddenSets, diagnosis } = viewStore.getState().view;
+  /** @param replaced a data set whose rows are still there but no longer shown. */
+  const derive = async (sets: readonly DataSetInfo[], replaced: readonly string[] = []): Promise<void> => {
+    const { showSamples, hiddenSets: switchedOff, diagnosis } = viewStore.getState().view;
+    const hiddenSets = [...switchedOff, ...replaced];
     version += 1;
     const { deriveData } = await import('./deriveData');
     const scope = { showSamples, hiddenSets };
@@ -207,6 +209,24 @@ export function startSession(
       }
       await kept.commit(await staged, null);
     });
+  const replaceDataSet: Workspace['replaceDataSet'] = (id, info, tables) =>
+    enqueue(async () => {
+      const before = dataSets;
+      // Before the engine, which takes the bytes away.
+      const staged = kept.stage(info, tables);
+      try {
+        await insertRows(info.id, tables);
+        const isThere = before.some((each) => each.id === id);
+        const after = isThere ? before.map((each) => (each.id === id ? info : each)) : [...before, info];
+        await derive(after, [id]);
+      } catch (error) {
+        await dropRows(info.id);
+        await derive(before);
+        throw error;
+      }
+      await dropRows(id);
+      await kept.commit(await staged, id);
+    });
   const removeDataSet = (id: string): Promise<void> =>
     enqueue(async () => {
       await dropRows(id);
@@ -267,6 +287,7 @@ export function startSession(
       database: required(database),
       shortlist: own.shortlist,
       addDataSet,
+      replaceDataSet,
       removeDataSet,
       keeping,
       replaceRows,

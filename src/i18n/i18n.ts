@@ -21,6 +21,7 @@ import { mapPane as mapPaneEn } from './en/mapPane';
 import { mapping as mappingEn } from './en/mapping';
 import { provenance as provenanceEn } from './en/provenance';
 import { returns as returnsEn } from './en/returns';
+import { review as reviewEn } from './en/review';
 import { search as searchEn } from './en/search';
 import { shell as shellEn } from './en/shell';
 import { storage as storageEn } from './en/storage';
@@ -46,6 +47,7 @@ import { mapPane } from './zh-CN/mapPane';
 import { mapping } from './zh-CN/mapping';
 import { provenance } from './zh-CN/provenance';
 import { returns } from './zh-CN/returns';
+import { review } from './zh-CN/review';
 import { search } from './zh-CN/search';
 import { shell } from './zh-CN/shell';
 import { storage } from './zh-CN/storage';
@@ -78,6 +80,7 @@ const zhCN = {
   health,
   disclosure,
   returns,
+  review,
 };
 
 declare module 'i18next' {
@@ -126,6 +129,7 @@ export function startI18n(language: Language, binding: Module): typeof i18next {
           health: healthEn,
           disclosure: disclosureEn,
           returns: returnsEn,
+          review: reviewEn,
         },
       },
       // React escapes what it renders; escaping here too would show `&amp;` on screen.

@@ -15,7 +15,7 @@ export async function answerImportRequest(
   try {
     switch (request.kind) {
       case 'open':
-        session.open(request.places);
+        session.open(request.tables);
         post({ id, kind: 'opened' });
         return;
       case 'parse':
@@ -36,6 +36,9 @@ export async function answerImportRequest(
         );
         return;
       }
+      case 'rows':
+        post({ id, kind: 'rows', rows: session.rowsOf(request.fileId) });
+        return;
       case 'forget':
         session.forget(request.fileId);
         post({ id, kind: 'forgotten' });

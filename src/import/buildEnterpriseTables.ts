@@ -39,10 +39,7 @@ export function buildEnterpriseTables(
     onRow(index);
     const line = table.lines[index] ?? 0;
     const row = readRow(cells, line);
-    if (!row) {
-      report.refusedRows++;
-      continue;
-    }
+    if (!row) continue;
     const id = String(row.enterprise.get('enterprise_id'));
     const key = `${id}\u0000${row.year}`;
     if (seen.has(key)) {
@@ -53,12 +50,11 @@ export function buildEnterpriseTables(
         value,
         'duplicateKey',
       );
-      report.refusedRows++;
       continue;
     }
     seen.add(key);
     if (!firms.has(row.enterprise)) {
-      locate(row, line, table.headers, mapping, places, report);
+      locate(row, line, table.headers, mapping, places, options, report);
       firms.add(row.enterprise);
       for (const title of row.titles) honours.add(new Map([...firmOf(id), ['title', title]]));
       for (const node of row.nodes) nodes.add(nodeRow(id, places.idOf('node', node) ?? node, row.ofNode));
@@ -83,6 +79,7 @@ function locate(
   headers: readonly string[],
   mapping: TableMapping,
   { index, parkOf }: KnownPlaces,
+  options: BuildOptions,
   report: BuildReport,
 ): void {
   const placeField = mapping.placeMeaning === 'headOffice' ? 'head_office_region' : 'region';
@@ -116,7 +113,7 @@ function locate(
     isInPark: park !== undefined,
     statedPrecision: row.get('location_precision') ?? null,
   };
-  settleLocation(row, located, report);
+  settleLocation(row, located, options, report);
 }
 
 function toPlaceWords(words: ReadonlyMap<PlacingField, string>): PlaceWords {

@@ -3,6 +3,7 @@ import { type Entity, type Field, soleKey } from '../model/entity';
 import { keySubstitute } from '../model/mappingTargets';
 import { type AmountUnit, type PlacingField, placingField, type TableMapping } from '../model/tableMapping';
 import type { BuildReport } from './buildReport';
+import { proposeFix } from './check/proposeFix';
 import { fieldNameOf } from './headerRules';
 import type { BuildOptions, BuiltTable } from './importProtocol';
 import type { KnownPlaces } from './knownPlaces';
@@ -63,17 +64,15 @@ export function buildEntityTable(
     const total = totalColumn(cells, namingColumns);
     if (total !== undefined) {
       report.refuse(line, table.headers[total] ?? '', cells[total] ?? '', 'totalRow');
-      report.refusedRows++;
       continue;
     }
     const row = new Map<string, Cell>();
-    const findings = report.refused.length;
     const found = new Map<string, FoundPlace>();
     for (const { field, column, header, unit } of columns) {
       const text = cells[column] ?? '';
       let value = parseValues(field, text, unit);
       if (isRefusal(value)) {
-        report.refuse(line, header, text, value.refused);
+        report.refuse(line, header, text, value.refused, proposeFix(field, column, text, value.refused));
         continue;
       }
       const rough = value === null ? null : roughness(field, text);
@@ -108,16 +107,13 @@ export function buildEntityTable(
         substitute === 'line' ? `${options.dataSet}:${line}` : (row.get(substitute.name) ?? null),
       );
     }
-    if (report.refused.length === findings && builder.has(row)) {
+    if (!report.isHeld(line) && builder.has(row)) {
       const told = keyColumns.length > 0 ? keyColumns : naming.filter(({ field }) => field === substitute);
       const headers = told.map(({ header }) => header).join('+');
       const values = told.map(({ column }) => cells[column]?.trim()).join('+');
       report.refuse(line, headers, values, 'duplicateKey');
     }
-    if (report.refused.length > findings) {
-      report.refusedRows++;
-      continue;
-    }
+    if (report.isHeld(line)) continue;
     const site = found.get('region');
     const main = site && isPlaced(site.place) ? site : (found.get('head_office_region') ?? site);
     for (const [name, { words, header, place }] of found) {
@@ -135,7 +131,7 @@ export function buildEntityTable(
         isInPark: statedPrecision === 'park' && (row.get('park') ?? null) !== null,
         statedPrecision,
       };
-      settleLocation(row, located, report);
+      settleLocation(row, located, options, report);
     }
     builder.add(row);
   }

@@ -1,5 +1,6 @@
 import type {
   CellFinding,
+  CellFix,
   NoticeReason,
   PlacedCounts,
   RefusedReason,
@@ -15,10 +16,29 @@ export class BuildReport {
   readonly unplaced: UnplacedRow[] = [];
   readonly refused: CellFinding[] = [];
   readonly notices: CellFinding[] = [];
-  refusedRows = 0;
+  readonly #heldLines = new Set<number>();
+  readonly #swappedLines = new Set<number>();
 
-  refuse(line: number, column: string, value: string, reason: RefusedReason): void {
-    this.refused.push({ line, column, value, key: `import.refused.${reason}` });
+  /** Rows that do not go on. */
+  get refusedRows(): number {
+    return this.#heldLines.size;
+  }
+
+  isHeld(line: number): boolean {
+    return this.#heldLines.has(line);
+  }
+
+  /** Keeps a row out for a reason that a check, or a person, found before it was read. */
+  hold(finding: CellFinding): void {
+    this.refused.push(finding);
+    this.#heldLines.add(finding.line);
+    if (finding.key === 'import.refused.swapped') this.#swappedLines.add(finding.line);
+  }
+
+  refuse(line: number, column: string, value: string, reason: RefusedReason, fix?: CellFix): void {
+    // Said once, with its fix, of both coordinates together.
+    if (reason === 'outsideChina' && this.#swappedLines.has(line)) return;
+    this.hold({ line, column, value, key: `import.refused.${reason}`, ...(fix && { fix }) });
   }
 
   notice(line: number, column: string, value: string, reason: NoticeReason): void {

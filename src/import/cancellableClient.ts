@@ -1,7 +1,14 @@
 import { UserFacingError } from '../lib/errors';
 import type { Recognised } from '../model/tableMapping';
 import type { ImportClient, OnProgress } from './importClient';
-import type { BuildOptions, BuiltImport, ParsedFile, PlaceTables } from './importProtocol';
+import type {
+  BuildOptions,
+  BuiltImport,
+  CheckTables,
+  Companion,
+  ParsedFile,
+  PlaceTables,
+} from './importProtocol';
 
 /** A worker behind its client. */
 export interface StartedClient {
@@ -21,11 +28,28 @@ export interface CancellableClient {
     onProgress?: OnProgress,
     signal?: AbortSignal,
   ): Promise<BuiltImport>;
+  readRows(fileId: number): Promise<readonly (readonly string[])[]>;
   forget(fileId: number): Promise<void>;
+}
+
+/** What files are read and checked against. */
+export interface ImportTables {
+  /** What names of places are looked up in, asked for before each file. */
+  places(): Promise<PlaceTables>;
+  /** What is loaded; another object whenever that has changed. */
+  loaded(): object;
+  /**
+   * What rows are checked against, asked for before a check unless the worker has it.
+   * @param except data set that is left out.
+   * @param hasCounties the worker has the polygons of the counties already.
+   */
+  checks(except: string | null, hasCounties: boolean): Promise<CheckTables>;
 }
 
 interface Running extends StartedClient {
   readonly stopped: Promise<typeof STOPPED>;
+  /** What was handed over for checks last. */
+  checkedAgainst: { readonly loaded: object; readonly except: string | null } | null;
 }
 
 /** A file that was read; a worker started later reads it again when it is asked for. */
@@ -41,12 +65,8 @@ const STOPPED = Symbol('stopped');
 /**
  * Reading is one long computation, so it is cancelled by ending the worker. What else was asked of it is asked
  * again of a new one, which reads the files anew that are still held: nobody else notices.
- * @param places what names of places are looked up in, asked for before each file.
  */
-export function createCancellableClient(
-  start: () => StartedClient,
-  places: () => Promise<PlaceTables>,
-): CancellableClient {
+export function createCancellableClient(start: () => StartedClient, tables: ImportTables): CancellableClient {
   let current: Running | null = null;
   let end: (() => void) | null = null;
   const held = new Map<number, Held>();
@@ -58,7 +78,7 @@ export function createCancellableClient(
     const stopped = new Promise<typeof STOPPED>((resolve) => {
       end = () => resolve(STOPPED);
     });
-    current = { client: started.client, stop: () => started.stop(), stopped };
+    current = { client: started.client, stop: () => started.stop(), stopped, checkedAgainst: null };
     return current;
   };
   const stop = (own: Running): void => {
@@ -89,24 +109,32 @@ export function createCancellableClient(
     }
   };
   const read = async (own: Running, file: File, onProgress?: OnProgress): Promise<ParsedFile> => {
-    await own.client.open(await places());
+    await own.client.open(await tables.places());
     return own.client.parse(file, onProgress);
+  };
+  /** The file's number in the worker, which reads the file anew where another had read it. */
+  const idIn = async (own: Running, fileId: number): Promise<number> => {
+    const entry = held.get(fileId);
+    if (!entry) throw new UserFacingError('error.import.forgotten', {}, 'chooseAnotherFile');
+    if (entry.owner !== own) {
+      const { fileId: idThere, sheet } = await read(own, entry.file);
+      if (sheet !== entry.sheet) await own.client.chooseSheet(idThere, entry.sheet);
+      Object.assign(entry, { owner: own, idThere });
+    }
+    return entry.idThere;
   };
   const withFile = <Result>(
     fileId: number,
     operation: (client: ImportClient, idThere: number) => Promise<Result>,
     signal?: AbortSignal,
-  ): Promise<Result> =>
-    run(async (own) => {
-      const entry = held.get(fileId);
-      if (!entry) throw new UserFacingError('error.import.forgotten', {}, 'chooseAnotherFile');
-      if (entry.owner !== own) {
-        const { fileId: idThere, sheet } = await read(own, entry.file);
-        if (sheet !== entry.sheet) await own.client.chooseSheet(idThere, entry.sheet);
-        Object.assign(entry, { owner: own, idThere });
-      }
-      return operation(own.client, entry.idThere);
-    }, signal);
+  ): Promise<Result> => run(async (own) => operation(own.client, await idIn(own, fileId)), signal);
+  const prepareChecks = async (own: Running, except: string | null): Promise<void> => {
+    const loaded = tables.loaded();
+    if (own.checkedAgainst?.loaded === loaded && own.checkedAgainst.except === except) return;
+    const checks = await tables.checks(except, own.checkedAgainst !== null);
+    await own.client.open({ ...(await tables.places()), ...checks });
+    own.checkedAgainst = { loaded, except };
+  };
 
   return {
     parse: (file, onProgress, signal) =>
@@ -128,7 +156,16 @@ export function createCancellableClient(
     propose: (fileId, entity) => withFile(fileId, (client, idThere) => client.propose(idThere, entity)),
 
     build: (fileId, recognised, options, onProgress, signal) =>
-      withFile(fileId, (client, idThere) => client.build(idThere, recognised, options, onProgress), signal),
+      run(async (own) => {
+        await prepareChecks(own, options.replaces ?? null);
+        const idThere = await idIn(own, fileId);
+        const companions: Companion[] = [];
+        for (const each of options.companions ?? [])
+          companions.push({ ...each, fileId: await idIn(own, each.fileId) });
+        return own.client.build(idThere, recognised, { ...options, companions }, onProgress);
+      }, signal),
+
+    readRows: (fileId) => withFile(fileId, (client, idThere) => client.readRows(idThere)),
 
     async forget(fileId) {
       const entry = held.get(fileId);

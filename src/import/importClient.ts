@@ -3,6 +3,7 @@ import type { Recognised } from '../model/tableMapping';
 import type {
   BuildOptions,
   BuiltImport,
+  CheckTables,
   ImportReply,
   ImportRequest,
   ParsedFile,
@@ -21,7 +22,7 @@ export type OnProgress = (share: number) => void;
 
 export interface ImportClient {
   /** Hands over the tables that names of places are looked up in; again when they change. */
-  open(places: PlaceTables): Promise<void>;
+  open(tables: PlaceTables & CheckTables): Promise<void>;
   parse(file: File, onProgress?: OnProgress): Promise<ParsedFile>;
   chooseSheet(fileId: number, sheet: number): Promise<ParsedFile>;
   /** What the file's columns give when it is taken for rows of the entity. */
@@ -32,6 +33,8 @@ export interface ImportClient {
     options: BuildOptions,
     onProgress?: OnProgress,
   ): Promise<BuiltImport>;
+  /** All rows of a file, cells as they stand in it. */
+  readRows(fileId: number): Promise<readonly (readonly string[])[]>;
   /** Frees what is held of a file. */
   forget(fileId: number): Promise<void>;
 }
@@ -80,8 +83,8 @@ export function createImportClient(port: ImportPort): ImportClient {
     });
 
   return {
-    async open(places) {
-      await send({ kind: 'open', places });
+    async open(tables) {
+      await send({ kind: 'open', tables });
     },
     async parse(file, onProgress) {
       return expectKind(await send({ kind: 'parse', file }, onProgress), 'parsed').parsed;
@@ -95,6 +98,9 @@ export function createImportClient(port: ImportPort): ImportClient {
     async build(fileId, recognised, options, onProgress) {
       const answer = await send({ kind: 'build', fileId, recognised, options }, onProgress);
       return expectKind(answer, 'built').built;
+    },
+    async readRows(fileId) {
+      return expectKind(await send({ kind: 'rows', fileId }), 'rows').rows;
     },
     async forget(fileId) {
       await send({ kind: 'forget', fileId });

@@ -1,9 +1,10 @@
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { MessageParameters, Recovery } from '../lib/errors';
 import type { Recognised } from '../model/tableMapping';
 
 /** Everything that crosses the boundary; both sides import this file and nothing else of each other. */
 export type ImportRequest =
-  | { readonly id: number; readonly kind: 'open'; readonly places: PlaceTables }
+  | { readonly id: number; readonly kind: 'open'; readonly tables: PlaceTables & CheckTables }
   | { readonly id: number; readonly kind: 'parse'; readonly file: File }
   | { readonly id: number; readonly kind: 'chooseSheet'; readonly fileId: number; readonly sheet: number }
   | { readonly id: number; readonly kind: 'propose'; readonly fileId: number; readonly entity: string }
@@ -14,6 +15,7 @@ export type ImportRequest =
       readonly recognised: Recognised;
       readonly options: BuildOptions;
     }
+  | { readonly id: number; readonly kind: 'rows'; readonly fileId: number }
   | { readonly id: number; readonly kind: 'forget'; readonly fileId: number };
 
 export type ImportReply =
@@ -22,6 +24,7 @@ export type ImportReply =
   | { readonly id: number; readonly kind: 'parsed'; readonly parsed: ParsedFile }
   | { readonly id: number; readonly kind: 'proposed'; readonly recognised: Recognised }
   | { readonly id: number; readonly kind: 'built'; readonly built: BuiltImport }
+  | { readonly id: number; readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
   | { readonly id: number; readonly kind: 'forgotten' }
   | {
       readonly id: number;
@@ -68,7 +71,21 @@ export interface ParkTable {
   readonly park_id: readonly string[];
   readonly name: readonly string[];
   readonly region: TextColumn;
+  /** Centre in degrees, WGS 84; NaN where unknown. */
+  readonly lon?: readonly number[];
+  readonly lat?: readonly number[];
 }
+
+/** Keys and names of one entity's rows; the parts of a key are joined by `+`. */
+export interface KnownTable {
+  readonly entity: string;
+  readonly key: readonly string[];
+  readonly name: TextColumn;
+  readonly region: TextColumn;
+}
+
+/** A county's polygon in WGS 84. */
+export type CountyArea = Feature<Polygon | MultiPolygon, { readonly adcode: string; readonly name: string }>;
 
 /** What names of places are looked up in. */
 export interface PlaceTables {
@@ -77,6 +94,13 @@ export interface PlaceTables {
   readonly parks?: ParkTable;
   readonly nodes?: NodeTable;
   readonly chains?: ChainTable;
+}
+
+/** What the rows of a file are checked against. */
+export interface CheckTables {
+  readonly counties?: readonly CountyArea[];
+  /** What is loaded. */
+  readonly known?: readonly KnownTable[];
 }
 
 export type TextEncoding = 'UTF-8' | 'GB18030' | 'UTF-16LE' | 'UTF-16BE';
@@ -128,7 +152,43 @@ export interface BuildOptions {
   readonly source: string;
   /** ISO date for rows that carry none; null when unknown. */
   readonly asOf: string | null;
+  /** What a person has changed; absent: nothing. */
+  readonly repair?: Repair;
+  /** Files imported along with this one: their rows count as known. */
+  readonly companions?: readonly Companion[];
+  /** Data set whose place these rows take: its rows are left out of what is known to be loaded. */
+  readonly replaces?: string;
 }
+
+export interface Companion {
+  readonly fileId: number;
+  readonly recognised: Recognised;
+}
+
+export type CoordinateSystem = 'wgs84' | 'gcj02' | 'bd09';
+
+/** A person's decisions on one file's rows. */
+export interface Repair {
+  /** The later of two at one cell counts. */
+  readonly edits: readonly CellEdit[];
+  /** Lines that go on although a check holds them. */
+  readonly accepted: readonly number[];
+  /** Lines that are held although no check does. */
+  readonly held: readonly number[];
+  /** In which the file's points are given; WGS 84 until a person says otherwise. */
+  readonly system: CoordinateSystem;
+}
+
+export interface CellEdit {
+  /** 1-based line on which the row starts. */
+  readonly line: number;
+  /** 0-based column of the file. */
+  readonly column: number;
+  readonly value: string;
+}
+
+/** Cells of the row that would put a finding right. */
+export type CellFix = readonly Omit<CellEdit, 'line'>[];
 
 export interface BuiltImport {
   readonly dataSet: string;
@@ -142,6 +202,36 @@ export interface BuiltImport {
   readonly refused: readonly CellFinding[];
   /** Cells that could not be used although their row went on. */
   readonly notices: readonly CellFinding[];
+  /** Rows with a finding, as they stand in the file: all that are held, and the first of the others. */
+  readonly review: readonly ReviewRow[];
+  /** How the coordinate systems compare; null without points in regions that have polygons. */
+  readonly coordinates: CoordinateEvidence | null;
+}
+
+export interface ReviewRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly isHeld: boolean;
+}
+
+/** WGS 84, GCJ-02 and BD-09 compared on the points of a file. */
+export interface CoordinateEvidence {
+  /** Points compared. */
+  readonly points: number;
+  /** Of these, points that lie in their region in one reading and outside it in another. */
+  readonly nearBorder: number;
+  /** Votes in all: cells at borders, and parks. */
+  readonly borderCells: number;
+  readonly parks: number;
+  readonly systems: readonly {
+    readonly system: CoordinateSystem;
+    /** Share of the points inside their stated region, 0…1. */
+    readonly insideShare: number;
+    readonly borderVotes: number;
+    readonly parkVotes: number;
+  }[];
+  /** The system that the evidence speaks for significantly; null when a person must say. */
+  readonly proposal: CoordinateSystem | null;
 }
 
 export interface BuiltTable {
@@ -165,6 +255,9 @@ export interface UnplacedRow {
   /** The words of the file that could not be placed. */
   readonly place: string;
   readonly key: `import.unplaced.${UnplacedReason}`;
+  /** Column whose words could not be placed, and what would place them. */
+  readonly column?: string;
+  readonly fix?: CellFix;
 }
 
 export type UnplacedReason =
@@ -185,8 +278,53 @@ export interface CellFinding {
   /** Header of the column; the key fields joined with `+` for a duplicate. */
   readonly column: string;
   readonly value: string;
-  readonly key: `import.refused.${RefusedReason}` | `import.notice.${NoticeReason}`;
+  readonly key:
+    | `import.refused.${RefusedReason | HeldReason}`
+    | `import.notice.${NoticeReason | DoubtReason}`;
+  readonly params?: MessageParameters;
+  /** Proposed by the check; absent when nothing can be proposed. */
+  readonly fix?: CellFix;
 }
+
+/** Rows that checks hold; a person may let them go on. */
+export type HeldReason =
+  /** Longitude and latitude exchanged. */
+  | 'swapped'
+  /** `target`, `near`. */
+  | 'referenceUnknown'
+  /** `earlier`, `date`, `otherLine`. */
+  | 'stageDateDecreases'
+  /** `today`. */
+  | 'dateInFuture'
+  /** `other`. */
+  | 'closedBeforeRaised'
+  | 'endsBeforeStart'
+  /** `sum`. */
+  | 'sharesOverOne'
+  /** `way`. */
+  | 'closesCycle'
+  /** No parameters: a person holds the row. */
+  | 'heldByHand';
+
+/** Rows that go on although something may be wrong. */
+export type DoubtReason =
+  | 'creditCodeForm'
+  | 'creditCodeCheckDigit'
+  | 'creditCodeLength'
+  | 'registrationNumber'
+  | 'alreadyLoaded'
+  /** `name`, `code`. */
+  | 'nearLoadedName'
+  /** `name`, `otherLine`. */
+  | 'nearName'
+  /** `target`, `near`. */
+  | 'referenceUnknown'
+  /** `county`, `stated`. */
+  | 'pointElsewhere'
+  /** `adcode`, `name`. */
+  | 'retiredRegion'
+  /** `median`, `proposed`. */
+  | 'otherUnit';
 
 export type RefusedReason =
   | 'requiredMissing'

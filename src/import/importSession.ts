@@ -1,10 +1,16 @@
+import { localDay } from '../lib/localDay';
 import { entityByName } from '../model/entities';
 import type { Entity } from '../model/entity';
 import { isEnterpriseList } from '../model/mappingTargets';
 import type { Recognised } from '../model/tableMapping';
+import { applyEdits } from './applyEdits';
 import { buildEnterpriseTables } from './buildEnterpriseTables';
 import { buildEntityTable } from './buildEntityTable';
 import { BuildReport } from './buildReport';
+import { checkedColumns } from './check/checkedColumns';
+import { columnOf } from './check/checkedTable';
+import { inspectRows } from './check/inspectRows';
+import { createKnownRows } from './check/knownRows';
 import { checkMapping } from './checkMapping';
 import { dropExampleRows } from './dropExampleRows';
 import { isKnownHeader } from './headerRules';
@@ -12,28 +18,35 @@ import { importError } from './importError';
 import type {
   BuildOptions,
   BuiltImport,
+  CheckTables,
   FileFormat,
   ParsedFile,
   PlaceTables,
+  Repair,
   TextEncoding,
 } from './importProtocol';
-import { createKnownPlaces, type KnownPlaces } from './knownPlaces';
+import { knownOfFile } from './knownOfFile';
 import type { ListTable } from './listTable';
+import { createLookups, type Lookups } from './lookups';
 import { proposeMapping } from './proposeMapping';
+import { proposePlaces } from './proposePlaces';
 import type { RawSheet, ReportProgress } from './read/rawSheet';
 import { readFile } from './read/readFile';
 import { understandSheet } from './read/understandSheet';
 import { recogniseTable } from './recogniseTable';
+import { reviewRows } from './reviewRows';
 
 /** What the import worker does, without the worker. */
 export interface ImportSession {
-  open(places: PlaceTables): void;
+  open(tables: PlaceTables & CheckTables): void;
   parse(file: File, report: ReportProgress): Promise<ParsedFile>;
   /** Reads another sheet of a file that is held; when that fails, the sheet before stays in use. */
   chooseSheet(fileId: number, sheet: number): ParsedFile;
   /** What the columns of a file give when it is taken for rows of the entity. */
   propose(fileId: number, entity: string): Recognised;
   build(fileId: number, recognised: Recognised, options: BuildOptions, report: ReportProgress): BuiltImport;
+  /** All rows, cells as they stand in the file. */
+  rowsOf(fileId: number): readonly (readonly string[])[];
   forget(fileId: number): void;
 }
 
@@ -53,11 +66,13 @@ const LARGEST_FILE_MEGABYTES = 200;
 const MEGABYTE = 2 ** 20;
 /** Of the whole time until a file is understood. */
 const READING_SHARE = 0.9;
+/** Nothing decided yet. */
+const NO_REPAIR: Repair = { edits: [], accepted: [], held: [], system: 'wgs84' };
 
 export function createImportSession(): ImportSession {
   const files = new Map<number, HeldFile>();
   let nextFileId = 0;
-  let places: KnownPlaces | undefined;
+  let lookups: Lookups | undefined;
 
   const describe = (fileId: number, file: HeldFile): ParsedFile => ({
     fileId,
@@ -81,7 +96,7 @@ export function createImportSession(): ImportSession {
 
   return {
     open(tables) {
-      places = createKnownPlaces(tables);
+      lookups = createLookups(tables, lookups);
     },
 
     async parse(file, report) {
@@ -113,8 +128,10 @@ export function createImportSession(): ImportSession {
     },
 
     build(fileId, recognised, options, report) {
-      const { name, table } = held(fileId);
-      if (!places) throw importError('error.import.forgotten', {});
+      const { name, table: asRead } = held(fileId);
+      if (!lookups) throw importError('error.import.forgotten', {});
+      const { repair = NO_REPAIR, companions = [] } = options;
+      const table = applyEdits(asRead, repair.edits);
       const buildReport = new BuildReport();
       const onRow = (row: number) => {
         if (row % ROWS_PER_REPORT === 0) report(row, table.rows.length);
@@ -122,9 +139,34 @@ export function createImportSession(): ImportSession {
       const { mapping } = recognised;
       const entity = declared(recognised.entity);
       checkMapping(entity, mapping.columns, table.headers, name);
+      const { index: places, parks, parkOf, nameOfRegion, regionNames } = lookups;
+      const known = createKnownRows([
+        ...lookups.known,
+        ...companions.flatMap((each) => {
+          const beside = files.get(each.fileId);
+          return beside && each.fileId !== fileId ? [knownOfFile(beside.table, each.recognised)] : [];
+        }),
+      ]);
+      const columns = checkedColumns(recognised, table.headers);
+      const checked = { ...table, entity: recognised.entity, columns };
+      const coordinates = inspectRows(
+        checked,
+        {
+          known,
+          today: localDay(new Date()),
+          places,
+          nameOfRegion,
+          counties: columnOf(checked, 'lon') ? lookups.countyShapes() : null,
+          parks,
+          parkIdNamed: (parkName) => parkOf(parkName)?.parkId,
+        },
+        repair,
+        buildReport,
+      );
       const tables = isEnterpriseList(recognised)
-        ? buildEnterpriseTables(table, mapping, places, options, buildReport, onRow)
-        : [buildEntityTable(entity, table, mapping, places, options, buildReport, onRow)];
+        ? buildEnterpriseTables(table, mapping, lookups, options, buildReport, onRow)
+        : [buildEntityTable(entity, table, mapping, lookups, options, buildReport, onRow)];
+      proposePlaces(buildReport, checked, regionNames, known);
       const { placed, unplaced, refused, refusedRows, notices } = buildReport;
       return {
         dataSet: options.dataSet,
@@ -135,7 +177,13 @@ export function createImportSession(): ImportSession {
         unplaced,
         refused,
         notices,
+        review: reviewRows(asRead, buildReport),
+        coordinates,
       };
+    },
+
+    rowsOf(fileId) {
+      return held(fileId).table.rows;
     },
 
     forget(fileId) {

@@ -44,8 +44,8 @@ const SERIAL_RANGE = [20_000, 80_000] as const;
 const SERIAL_START = Date.UTC(1899, 11, 30);
 const MS_PER_DAY = 86_400_000;
 /** What stands for China's territory in degrees; a point outside is a slip. */
-const LON_RANGE = [73, 136] as const;
-const LAT_RANGE = [3, 54] as const;
+export const LON_RANGE = [73, 136] as const;
+export const LAT_RANGE = [3, 54] as const;
 
 /** `--`, N/A, 不详 and the like stand for a missing value, never for 0. */
 export function isMissing(text: string): boolean {

@@ -29,6 +29,8 @@ export interface PlaceIndex {
   place(words: PlaceWords): Place | NotPlaced;
   /** Like `place` for one text that must be nothing but a code or names. */
   placeReference(text: string): Place | NotPlaced;
+  /** Today's region of a retired code or name; null for one in force. */
+  retiredTo(text: string): { readonly adcode: string; readonly name: string } | null;
 }
 
 type Found = Region | 'unknownPlace' | 'ambiguous' | 'notInProvince' | 'unknownCode';
@@ -155,6 +157,11 @@ export function createPlaceIndex(regions: RegionTable, retired?: RetiredCodeTabl
 
   return {
     place,
+    retiredTo(text) {
+      const word = tidyWord(text);
+      const region = word === undefined ? undefined : lookup.retiredTo(word);
+      return region ? { adcode: region.adcode, name: region.name } : null;
+    },
     placeReference(text) {
       const word = tidyWord(text);
       if (word === undefined) return { reason: 'noPlace' };

@@ -1,7 +1,7 @@
 import { enterprise } from '../model/entities/enterprise';
 import { enterpriseYear } from '../model/entities/enterpriseYear';
 import { honour } from '../model/entities/honour';
-import type { Entity } from '../model/entity';
+import type { Entity, Field } from '../model/entity';
 import { isAmount, isYearlyFigure, targetField } from '../model/mappingTargets';
 import {
   type AmountUnit,
@@ -91,13 +91,18 @@ function dropUnfit(drafts: readonly ColumnDraft[], table: ListTable, entity: Ent
       // A list of enterprises may give several titles in one cell, some of them unheard of.
       const parts =
         entity === enterprise && draft.target?.entity === honour.name ? splitValues(value) : [value];
-      if (parts.every((part) => isRefusal(parseValues(field, part))))
-        misfits.push({ value, line: table.lines[row] ?? 0 });
+      if (parts.every((part) => isMisfit(field, part))) misfits.push({ value, line: table.lines[row] ?? 0 });
     }
     const [first] = misfits;
     if (first && misfits.length > filled * (1 - LEAST_FITTING))
       drop(draft, because('valuesUnfit', { ...first }));
   }
+}
+
+/** A coordinate is one wherever it lies: exchanged columns are put right later. */
+function isMisfit(field: Field, text: string): boolean {
+  const parsed = parseValues(field, text);
+  return isRefusal(parsed) && parsed.refused !== 'outsideChina';
 }
 
 function proposeYears(

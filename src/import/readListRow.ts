@@ -6,6 +6,7 @@ import { boolean, type Field } from '../model/entity';
 import { targetField } from '../model/mappingTargets';
 import { type AmountUnit, type PlacingField, placingField, type TableMapping } from '../model/tableMapping';
 import type { BuildReport } from './buildReport';
+import { proposeFix } from './check/proposeFix';
 import { isMissing, isRefusal, parseCell, roughness } from './parseCell';
 import { parseValues, splitValues } from './parseValues';
 import { totalColumn } from './totalRow';
@@ -63,12 +64,12 @@ export function createListRowReader(
       report.refuse(line, headers[total] ?? '', cells[total] ?? '', 'totalRow');
       return null;
     }
-    const findings = report.refused.length;
     const read = ({ column, header, field, unit }: FieldColumn): Cell => {
       const text = cells[column] ?? '';
       const value = parseValues(field, text, unit);
-      if (isRefusal(value)) report.refuse(line, header, text, value.refused);
-      else if (value !== null) noticeRoughness(field, header, text, line);
+      if (isRefusal(value)) {
+        report.refuse(line, header, text, value.refused, proposeFix(field, column, text, value.refused));
+      } else if (value !== null) noticeRoughness(field, header, text, line);
       const isAbsent = value === null && field.required;
       if (isAbsent) report.refuse(line, header, text, 'requiredMissing');
       return isRefusal(value) ? null : value;
@@ -98,7 +99,7 @@ export function createListRowReader(
     }
     const ofNode = new Map(columns.ofNode.map((entry) => [entry.field.name, read(entry)]));
     const titles = columns.titles.flatMap((entry) => readTitles(entry, cells, line, report));
-    if (report.refused.length > findings) return null;
+    if (report.isHeld(line)) return null;
     return {
       enterprise: row,
       years,

@@ -25,6 +25,8 @@ export interface RegionLookup {
   /** The regions that bear the name and pass the test, only those whose name fits best. */
   named(name: string, accept: (region: Region) => boolean): readonly Region[];
   isShort(name: string, region: Region): boolean;
+  /** The region that took the place of a retired code or name; undefined for one in force, or borne by several. */
+  retiredTo(text: string): Region | undefined;
   readonly longestName: number;
 }
 
@@ -77,6 +79,17 @@ export function createRegionLookup(table: RegionTable, retired?: RetiredCodeTabl
       const fitting = (names.get(name) ?? []).filter(({ region }) => accept(region));
       const best = Math.min(...fitting.map(({ rank }) => rank));
       return [...new Set(fitting.filter(({ rank }) => rank === best).map(({ region }) => region))];
+    },
+    retiredTo(text) {
+      if (regions.has(text)) return undefined;
+      const successor = successors.get(text);
+      if (successor) return successor;
+      const bearers = names.get(text) ?? [];
+      const [first] = bearers;
+      const isRetired = bearers.every(
+        ({ rank, region }) => rank === RANK.retired && region === first?.region,
+      );
+      return isRetired ? first?.region : undefined;
     },
     isShort: (name, region) => name !== region.name && region.name.startsWith(name),
     longestName,

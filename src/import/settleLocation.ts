@@ -1,5 +1,7 @@
 import type { Cell } from '../model/arrowVector';
 import type { BuildReport } from './buildReport';
+import { toWgs84 } from './check/toWgs84';
+import type { BuildOptions } from './importProtocol';
 import { isPlaced, type NotPlaced, type Place } from './placeIndex';
 
 export interface LocatedRow {
@@ -16,9 +18,15 @@ export interface LocatedRow {
 
 /**
  * Counts a row as placed or lists it as unplaced, and fills in `location_precision`. A point is exact unless the
- * row says otherwise; without a point the precision is that of the park or region. Half a point is dropped.
+ * row says otherwise; without a point the precision is that of the park or region. Half a point is dropped. Here a
+ * point of another coordinate system becomes WGS 84, once.
  */
-export function settleLocation(row: Map<string, Cell>, located: LocatedRow, report: BuildReport): void {
+export function settleLocation(
+  row: Map<string, Cell>,
+  located: LocatedRow,
+  { repair }: Pick<BuildOptions, 'repair'>,
+  report: BuildReport,
+): void {
   const { line, name, words, place, isInPark, statedPrecision } = located;
   const lon = row.get('lon') ?? null;
   const lat = row.get('lat') ?? null;
@@ -27,6 +35,11 @@ export function settleLocation(row: Map<string, Cell>, located: LocatedRow, repo
     report.notice(line, lon === null ? 'lat' : 'lon', String(lon ?? lat), 'halfPoint');
     row.set('lon', null);
     row.set('lat', null);
+  }
+  if (typeof lon === 'number' && typeof lat === 'number') {
+    const [lonDegrees, latDegrees] = toWgs84(repair?.system ?? 'wgs84', lon, lat);
+    row.set('lon', lonDegrees);
+    row.set('lat', latDegrees);
   }
   const stated = isPrecision(statedPrecision) ? statedPrecision : null;
   if (!isPlaced(place) && !isInPark) {

@@ -147,7 +147,7 @@ const projectFact = (asOf: string): Sql => sql`
     FROM   project_stage GROUP BY project)
   SELECT (row_number() OVER () - 1)::INTEGER AS project,
          p.project_id, p.name, p.enterprises, p.node, coalesce(n.chain, p.chain) AS chain, n.stage AS node_stage,
-         p.park, p.lon, p.lat, p.region, g.place, g.province, g.city, g.county,
+         p.park, p.lon, p.lat, p.location_precision, p.region, g.place, g.province, g.city, g.county,
          p.investment_wan, p.planned_output_wan, p.done_wan, coalesce(p.stage, 'unknown') AS stage,
          (list_position(${stageList()}, p.stage))::INTEGER AS stage_order,
          (l.due IS NOT NULL AND coalesce(p.stage, '') <> 'cancelled') AS late,

@@ -8,7 +8,7 @@ const STAGES_LIST = sql`[${joinSql(
   ', ',
 )}]`;
 
-/** Enterprises that have coordinates of their own; read once a data set, a filter only changes what matches. */
+/** Enterprises that have exact coordinates of their own; the others count in their region. Read once a data set, a filter only changes what matches. */
 export interface FirmPoints {
   /** Row number of the enterprise in `internal.firm`. */
   readonly firm: Int32Array;

@@ -13,6 +13,7 @@ export interface ProjectDetail {
   readonly node: string | null;
   readonly region: string | null;
   readonly park: string | null;
+  readonly locationPrecision: string | null;
   readonly content: string | null;
   readonly investmentWan: number;
   readonly yearPlanWan: number;
@@ -53,7 +54,7 @@ export async function queryProjectDetail(
 ): Promise<ProjectDetail | null> {
   const table = await db.query(
     sql`
-    SELECT f.name, f.enterprises, f.chain, f.node, f.region, f.park, f.content,
+    SELECT f.name, f.enterprises, f.chain, f.node, f.region, f.park, f.location_precision, f.content,
            f.investment_wan::DOUBLE AS investment_wan, f.done_wan::DOUBLE AS done_wan,
            f.planned_output_wan::DOUBLE AS planned_output_wan, f.amount_basis, f.kind, f.stage,
            f.late::DOUBLE AS late, f.late_days::DOUBLE AS late_days, f.progress, f.responsible_unit,
@@ -75,6 +76,7 @@ export async function queryProjectDetail(
     node: row.text('node'),
     region: row.text('region'),
     park: row.text('park'),
+    locationPrecision: row.text('location_precision'),
     content: row.text('content'),
     investmentWan: row.number('investment_wan'),
     yearPlanWan: row.number('year_plan_wan'),

@@ -5,7 +5,7 @@ import { PROJECT_STAGE } from '../model/enumerations';
 
 const STAGES = Object.keys(PROJECT_STAGE);
 
-/** Projects that have coordinates; read once a data set. */
+/** Projects with an exact point of their own, as enterprises have it; read once a data set. */
 export interface ProjectPoints {
   readonly project: Int32Array;
   readonly projectId: readonly string[];
@@ -22,7 +22,7 @@ export async function queryProjectPoints(db: Database, signal?: AbortSignal): Pr
     sql`
     SELECT f.project, f.project_id, f.lon, f.lat, f.investment_wan, f.stage, f.late::INTEGER AS late
     FROM   internal.project_fact f
-    WHERE  f.lon IS NOT NULL AND f.lat IS NOT NULL
+    WHERE  f.lon IS NOT NULL AND f.lat IS NOT NULL AND coalesce(f.location_precision, 'exact') = 'exact'
     ORDER  BY f.project`,
     signal,
   );

@@ -68,7 +68,7 @@ describe('the map', () => {
     await atlas.map.setLayer('园区', false);
     await eventually(() => atlas.map.legend()).not.toContain('园区');
     await atlas.map.setLayer('企业点（按位置）', false);
-    await eventually(() => atlas.map.legend()).not.toContain('企业（环节位置）');
+    await eventually(() => atlas.map.legend()).not.toContain('企业（环节位置');
     await atlas.map.setLayer('项目圈（按投资）', false);
     await eventually(() => atlas.map.legend()).not.toContain('项目总投资 亿元');
     await atlas.map.setLayer('区域总量圆', true);

@@ -136,6 +136,10 @@ export const errors: typeof zhErrors = {
       '{{file}} is of a unit that is not in this issue: {{unit}}. Check it; what has come back stays.',
     noHead: '{{file}} has no head: its columns were renamed. Restore their names; what has come back stays.',
   },
+  review: {
+    notHeldRows:
+      '{{file}} has no column “行号” or “Line”, or none of the columns of {{original}}. Choose the file of held rows that was downloaded here.',
+  },
   recovery: {
     retry: 'Retry',
     chooseAnotherFile: 'Choose another file',

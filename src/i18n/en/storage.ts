@@ -86,4 +86,9 @@ export const storage: typeof storageZh = {
     fileName: 'chain-atlas_{{day}}.liantu',
     publicFileName: 'chain-atlas_public_{{day}}.liantu',
   },
+  rows: {
+    shown: '{{shown}} of {{total}}',
+    download: 'Download CSV',
+    downloadNamed: 'Download CSV: {{table}}',
+  },
 };

@@ -110,5 +110,8 @@ export const errors = {
     otherUnit: '{{file}} 的填报单位 {{unit}} 不在本期名单中。请检查后重新选择；已收到的内容不受影响。',
     noHead: '{{file}} 找不到表头：列名被改动。请恢复下发时的列名；已收到的内容不受影响。',
   },
+  review: {
+    notHeldRows: '{{file}} 里没有“行号”一列或 {{original}} 的任何一列。请选择从“逐行核对”下载后改好的文件。',
+  },
   recovery: { retry: '重试', chooseAnotherFile: '另选文件', narrowFilter: '缩小筛选', reload: '重新载入' },
 };

@@ -79,4 +79,5 @@ export const storage = {
     fileName: '链图项目_{{day}}.liantu',
     publicFileName: '链图项目_对外_{{day}}.liantu',
   },
+  rows: { shown: '显示 {{shown}} / {{total}} 条', download: '下载 CSV', downloadNamed: '下载{{table}} CSV' },
 };

@@ -26,12 +26,12 @@ interface DataModeProps {
 /** 数据: bring in files, switch data sets, ask in SQL; assign nodes; see what is complete. Files may be dropped anywhere. */
 export function DataMode({ importer }: DataModeProps) {
   const { t } = useTranslation('data');
-  const { importDesk, sqlDesk } = desksOf(importer);
+  const { importDesk, reviewDesk, sqlDesk } = desksOf(importer);
   const addFiles = useStore(importDesk, (desk) => desk.addFiles);
   usePaste((files) => void addFiles(files));
   const onRemoved = (id: string): void => {
-    const { report, closeReport } = importDesk.getState();
-    if (report?.dataSet === id) closeReport();
+    const { report, dropReport } = importDesk.getState();
+    if (report?.dataSet === id) dropReport(report.key);
   };
   const page = useView((view) => view.dataPage);
   const { change } = useViewActions();
@@ -75,7 +75,7 @@ export function DataMode({ importer }: DataModeProps) {
             </div>
           </aside>
           <div className={styles.middle}>
-            <ImportSection desk={importDesk} />
+            <ImportSection desk={importDesk} reviewDesk={reviewDesk} />
             <SqlConsole desk={sqlDesk} />
           </div>
           <aside className={styles.right}>

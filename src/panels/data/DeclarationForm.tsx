@@ -4,6 +4,9 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import styles from './DeclarationForm.module.css';
 import type { ImportDesk } from './importDesk';
+import type { CoordinateSystem } from './importer';
+
+const COORDINATE_SYSTEMS = ['wgs84', 'gcj02', 'bd09'] as const satisfies readonly CoordinateSystem[];
 
 interface DeclarationFormProps {
   readonly desk: StoreApi<ImportDesk>;
@@ -11,9 +14,9 @@ interface DeclarationFormProps {
 
 /** What is said of the files as a whole; rows that carry their own source or day keep it. */
 export function DeclarationForm({ desk }: DeclarationFormProps) {
-  const { t } = useTranslation('data');
+  const { t } = useTranslation(['data', 'review']);
   const id = useId();
-  const { source, asOf, isSample } = useStore(desk, (state) => state.declaration);
+  const { source, asOf, isSample, system } = useStore(desk, (state) => state.declaration);
   const declare = useStore(desk, (state) => state.declare);
   return (
     <section className={styles.section} aria-labelledby={`${id}-title`}>
@@ -42,8 +45,23 @@ export function DeclarationForm({ desk }: DeclarationFormProps) {
         />
       </div>
       <div className={styles.row}>
-        <span>{t('declaration.coordinates')}</span>
-        <span>{t('declaration.wgs84')}</span>
+        <label htmlFor={`${id}-system`}>{t('declaration.coordinates')}</label>
+        <select
+          id={`${id}-system`}
+          className={styles.input}
+          value={system}
+          title={t('review:coordinates.declareHint')}
+          onChange={(event) => {
+            const chosen = COORDINATE_SYSTEMS.find((each) => each === event.target.value);
+            if (chosen) declare({ system: chosen });
+          }}
+        >
+          {COORDINATE_SYSTEMS.map((each) => (
+            <option key={each} value={each}>
+              {t(`review:coordinates.names.${each}`)}
+            </option>
+          ))}
+        </select>
       </div>
       <label className={styles.check} title={t('declaration.isSampleHint')}>
         <input

@@ -11,17 +11,30 @@ import styles from './ImportSection.module.css';
 import { type ImportDesk, isIncomplete, readyFiles } from './importDesk';
 import { isBeingRead } from './importSteps';
 import { ReportView } from './ReportView';
+import type { ReviewDesk } from './review/reviewDesk';
+import { SetAsideReports } from './review/SetAsideReports';
 
 interface ImportSectionProps {
   readonly desk: StoreApi<ImportDesk>;
+  readonly reviewDesk: StoreApi<ReviewDesk>;
 }
 
 /** Choose files, see what they were taken for, correct it, import, read the result. */
-export function ImportSection({ desk }: ImportSectionProps) {
-  const { t } = useTranslation(['data', 'formats']);
+export function ImportSection({ desk, reviewDesk }: ImportSectionProps) {
+  const { t } = useTranslation(['data', 'formats', 'review']);
   const { addDataSet } = useWorkspace();
-  const { files, phase, progress, error, report, addFiles, importReady, cancelImport, closeReport } =
-    useStore(desk);
+  const {
+    files,
+    phase,
+    progress,
+    error,
+    report,
+    addFiles,
+    importReady,
+    checkReady,
+    cancelImport,
+    closeReport,
+  } = useStore(desk);
   const input = useRef<HTMLInputElement>(null);
   const ready = readyFiles(files);
   const rowCount = ready.reduce((sum, { parsed }) => sum + parsed.rowCount, 0);
@@ -65,6 +78,14 @@ export function ImportSection({ desk }: ImportSectionProps) {
         )}
         <button
           type="button"
+          className={styles.check}
+          disabled={isBusy || isReading || lacksFields || ready.length === 0}
+          onClick={() => void checkReady(t('placeMeaning.caption'))}
+        >
+          {t('review:check')}
+        </button>
+        <button
+          type="button"
           className={styles.import}
           disabled={isBusy || isReading || lacksFields || ready.length === 0}
           onClick={importNow}
@@ -72,7 +93,8 @@ export function ImportSection({ desk }: ImportSectionProps) {
           {t('files.import')}
         </button>
       </div>
-      {report && <ReportView report={report} onClose={closeReport} />}
+      {report && <ReportView report={report} desk={reviewDesk} onClose={closeReport} />}
+      <SetAsideReports desk={desk} />
     </section>
   );
 }

@@ -1,91 +1,57 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { StoreApi } from 'zustand/vanilla';
 import { labelIn } from '../../i18n/i18n';
 import { formatCount, formatPercent } from '../../lib/formatFigure';
 import { entityByName } from '../../model/entities';
 import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
-import { FindingsTable } from './FindingsTable';
 import type { ImportReport } from './importDesk';
-import type { CellFinding, NoticeReason, RefusedReason, UnplacedReason } from './importer';
 import styles from './ReportView.module.css';
 import { PRECISIONS, reportTotals } from './reportTotals';
+import { Review } from './review/Review';
+import type { ReviewDesk } from './review/reviewDesk';
 import { viewOfImport } from './viewOfImport';
 
 interface ReportViewProps {
   readonly report: ImportReport;
+  readonly desk: StoreApi<ReviewDesk>;
   readonly onClose: () => void;
 }
 
 /** What became of every row: written, placed, not placed, left out, with the reasons. */
-export function ReportView({ report, onClose }: ReportViewProps) {
-  const { t } = useTranslation('data');
+export function ReportView({ report, desk, onClose }: ReportViewProps) {
+  const { t } = useTranslation(['data', 'review']);
   const { viewStore } = useWorkspace();
   const language = useView((view) => view.language);
   const { change } = useViewActions();
   const { files, dataSet, name } = report;
   const totals = useMemo(() => reportTotals(files), [files]);
-  const findings = useMemo(() => {
-    const cellRows = (cells: 'refused' | 'notices', reasonOf: (finding: CellFinding) => string) =>
-      files.flatMap(({ fileName, built }) =>
-        built[cells].map((finding) => [
-          fileName,
-          finding.line,
-          finding.column,
-          finding.value,
-          reasonOf(finding),
-        ]),
-      );
-    return {
-      unplaced: files.flatMap(({ fileName, built }) =>
-        built.unplaced.map(({ line, name: rowName, place, key }) => {
-          const reason = key.slice('import.unplaced.'.length) as UnplacedReason;
-          return [fileName, line, rowName, place, t(`unplaced.${reason}`)];
-        }),
-      ),
-      refused: cellRows('refused', ({ key }) =>
-        t(`refused.${key.slice('import.refused.'.length) as RefusedReason}`),
-      ),
-      notices: cellRows('notices', ({ key }) =>
-        t(`noticeReason.${key.slice('import.notice.'.length) as NoticeReason}`),
-      ),
-    };
-  }, [files, t]);
   const written = Object.entries(totals.written)
     .map(([entity, rows]) => {
       const label = entityByName(entity)?.label;
       return `${label ? labelIn(language, label) : entity} ${formatCount(rows)}`;
     })
     .join(t('report.separator'));
+  const title = report.isOnlyChecked ? t('review:checkedTitle') : t('report.title');
   const hasPlaces = !Number.isNaN(totals.placedShare);
-  const placeColumns = [
-    t('report.file'),
-    t('report.line'),
-    t('report.name'),
-    t('report.place'),
-    t('report.reason'),
-  ];
-  const cellColumns = [
-    t('report.file'),
-    t('report.line'),
-    t('report.column'),
-    t('report.value'),
-    t('report.reason'),
-  ];
-
   return (
-    <section className={styles.report} aria-label={t('report.title')}>
+    <section className={styles.report} aria-label={title}>
       <div className={styles.head}>
-        <h3 className={styles.title}>{t('report.title')}</h3>
+        <h3 className={styles.title}>{title}</h3>
         <span className={styles.note}>{name}</span>
         <button type="button" className={styles.close} onClick={onClose} aria-label={t('report.close')}>
           ×
         </button>
       </div>
-      {dataSet === null && <p role="alert">{t('report.nothingWritten')}</p>}
+      {dataSet === null && !report.isOnlyChecked && <p role="alert">{t('report.nothingWritten')}</p>}
       <dl className={styles.figures}>
         <Figure label={t('report.read')} value={formatCount(totals.readRows)} unit={t('report.rows')} />
-        <Figure label={t('report.written')} value={formatCount(totals.writtenRows)} unit={t('report.rows')} />
+        <Figure
+          label={report.isOnlyChecked ? t('review:toWrite') : t('report.written')}
+          value={formatCount(totals.writtenRows)}
+          unit={t('report.rows')}
+        />
         {hasPlaces && (
           <Figure
             label={t('report.placed')}
@@ -120,9 +86,7 @@ export function ReportView({ report, onClose }: ReportViewProps) {
           </button>
         )}
       </div>
-      <FindingsTable title={t('report.unplacedTable')} columns={placeColumns} rows={findings.unplaced} />
-      <FindingsTable title={t('report.refusedTable')} columns={cellColumns} rows={findings.refused} />
-      <FindingsTable title={t('report.noticeTable')} columns={cellColumns} rows={findings.notices} />
+      <Review report={report} desk={desk} />
     </section>
   );
 }

@@ -2,10 +2,12 @@ import type { StoreApi } from 'zustand/vanilla';
 import { createMappingMemory } from '../../state/mappingMemory';
 import { createImportDesk, type ImportDesk } from './importDesk';
 import type { Importer } from './importer';
+import { createReviewDesk, type ReviewDesk } from './review/reviewDesk';
 import { createSqlDesk, type SqlDesk } from './sqlDesk';
 
 export interface Desks {
   readonly importDesk: StoreApi<ImportDesk>;
+  readonly reviewDesk: StoreApi<ReviewDesk>;
   readonly sqlDesk: StoreApi<SqlDesk>;
 }
 
@@ -15,13 +17,11 @@ const desksByImporter = new WeakMap<Importer, Desks>();
 export function desksOf(importer: Importer): Desks {
   const known = desksByImporter.get(importer);
   if (known) return known;
-  const desks = {
-    importDesk: createImportDesk(
-      importer,
-      createMappingMemory(() => localStorage),
-    ),
-    sqlDesk: createSqlDesk(),
-  };
+  const importDesk = createImportDesk(
+    importer,
+    createMappingMemory(() => localStorage),
+  );
+  const desks = { importDesk, reviewDesk: createReviewDesk(importer, importDesk), sqlDesk: createSqlDesk() };
   desksByImporter.set(importer, desks);
   return desks;
 }

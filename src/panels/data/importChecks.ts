@@ -9,6 +9,13 @@ export type CheckId =
   | 'required'
   | 'values'
   | 'totals'
+  | 'codes'
+  | 'duplicates'
+  | 'references'
+  | 'days'
+  | 'shares'
+  | 'graph'
+  | 'magnitudes'
   | 'coordinates'
   | 'places';
 
@@ -19,7 +26,14 @@ export interface ImportCheck {
 }
 
 const CELLS_OF_CHECK = {
-  required: ['requiredMissing', 'duplicateKey', 'damagedCode'],
+  required: ['requiredMissing'],
+  codes: ['damagedCode', 'creditCodeForm', 'creditCodeCheckDigit', 'creditCodeLength', 'registrationNumber'],
+  duplicates: ['duplicateKey', 'alreadyLoaded', 'nearLoadedName', 'nearName'],
+  references: ['referenceUnknown'],
+  days: ['stageDateDecreases', 'dateInFuture', 'closedBeforeRaised', 'endsBeforeStart'],
+  shares: ['sharesOverOne'],
+  graph: ['closesCycle'],
+  magnitudes: ['otherUnit'],
   values: [
     'notNumber',
     'notInteger',
@@ -32,8 +46,10 @@ const CELLS_OF_CHECK = {
     'monthOnly',
   ],
   totals: ['totalRow'],
-  coordinates: ['outsideChina', 'halfPoint'],
-} as const;
+  coordinates: ['outsideChina', 'swapped', 'halfPoint', 'pointElsewhere'],
+} as const satisfies Partial<Record<CheckId, readonly string[]>>;
+
+const CELL_CHECKS = Object.keys(CELLS_OF_CHECK) as (keyof typeof CELLS_OF_CHECK)[];
 
 /** What is known of the files: from their headers at once, from their rows when they are imported. */
 export function importChecks(files: readonly DeskFile[], report: ImportReport | null): ImportCheck[] {
@@ -57,10 +73,7 @@ export function importChecks(files: readonly DeskFile[], report: ImportReport | 
         countEvidence(columns, ['yearLatest', 'yearInTitle', 'yearInFileName', 'yearUnknown']),
       ),
     },
-    { id: 'required', found: ofRows(CELLS_OF_CHECK.required) },
-    { id: 'values', found: ofRows(CELLS_OF_CHECK.values) },
-    { id: 'totals', found: ofRows(CELLS_OF_CHECK.totals) },
-    { id: 'coordinates', found: ofRows(CELLS_OF_CHECK.coordinates) },
+    ...CELL_CHECKS.map((id) => ({ id, found: ofRows(CELLS_OF_CHECK[id]) })),
     { id: 'places', found: report && countPlaces(report) },
   ];
 }
@@ -88,5 +101,5 @@ function countCells(report: ImportReport, reasons: readonly string[]): number {
 
 function countPlaces(report: ImportReport): number {
   const unplaced = report.files.reduce((sum, { built }) => sum + built.unplaced.length, 0);
-  return unplaced + countCells(report, ['regionUnknown', 'parkUnknown', 'placePartUnknown']);
+  return unplaced + countCells(report, ['regionUnknown', 'parkUnknown', 'placePartUnknown', 'retiredRegion']);
 }

@@ -4,7 +4,8 @@ import { isEnterpriseList, missingFields } from '../../model/mappingTargets';
 import type { Recognised } from '../../model/tableMapping';
 import type { MappingMemory } from '../../state/mappingMemory';
 import type { DataSetInfo, ImportedTable } from '../shared/workspace';
-import type { BuiltImport, Importer, ParsedFile } from './importer';
+import { buildFiles, NO_REPAIR } from './buildFiles';
+import type { BuiltImport, CoordinateSystem, Importer, ParsedFile, Repair, ReviewRow } from './importer';
 
 /** A file on the desk: being read, turned away with `error`, or ready with `parsed`. */
 export interface DeskFile {
@@ -28,18 +29,34 @@ export interface Declaration {
   /** ISO day; empty when unknown. */
   readonly asOf: string;
   readonly isSample: boolean;
+  /** In which points are given. */
+  readonly system: CoordinateSystem;
 }
 
 export interface FileReport {
+  readonly fileId: number;
   readonly fileName: string;
+  readonly headers: readonly string[];
   readonly recognised: Recognised;
+  /** What a person has changed of its rows. */
+  readonly repair: Repair;
   readonly built: BuiltImport;
+  /** Rows to look at; those put right since stay. */
+  readonly rows: readonly ReviewRow[];
 }
 
 export interface ImportReport {
+  /** Tells one import from the next; the same while its rows are being put right. */
+  readonly key: number;
   readonly name: string;
-  /** null when no row could be written, so that no data set was added. */
+  /** null when no data set was added: no row could be written, or the files were only checked. */
   readonly dataSet: string | null;
+  readonly isOnlyChecked: boolean;
+  /** The data set holds the rows as they stand now. */
+  readonly isWritten: boolean;
+  readonly declaration: Declaration;
+  /** As `DataSetInfo` has it. */
+  readonly caption: string | null;
   readonly files: readonly FileReport[];
 }
 
@@ -53,6 +70,8 @@ export interface ImportDesk {
   /** Why the data set could not be added. */
   readonly error: unknown;
   readonly report: ImportReport | null;
+  /** Earlier imports with rows that are still held. */
+  readonly setAside: readonly ImportReport[];
   addFiles(files: readonly File[]): Promise<void>;
   removeFile(key: number): void;
   /** Gives up a file that is being read, as if it had never been chosen. */
@@ -67,7 +86,16 @@ export interface ImportDesk {
   importReady(addDataSet: AddDataSet, captionOfHeadOffices: string): Promise<void>;
   /** Gives up the conversion; the files stay ready. */
   cancelImport(): void;
+  /** Checks every ready file and adds nothing. */
+  checkReady(captionOfHeadOffices: string): Promise<void>;
+  /** What checking anew, or writing what was put right, has made of the report. */
+  updateReport(patch: Partial<Pick<ImportReport, 'files' | 'dataSet' | 'isOnlyChecked' | 'isWritten'>>): void;
+  /** Puts the report away; rows that are held wait. */
   closeReport(): void;
+  /** Brings a report with held rows back. */
+  resumeReport(key: number): void;
+  /** Gives up the held rows of a report. */
+  dropReport(key: number): void;
 }
 
 export type AddDataSet = (info: DataSetInfo, tables: readonly ImportedTable[]) => Promise<void>;
@@ -99,36 +127,100 @@ export function createImportDesk(importer: Importer, memory: MappingMemory): Sto
       }
     };
 
-    const build = async (
+    const forget = (fileIds: readonly number[]): void => {
+      for (const fileId of fileIds) {
+        // What stays held there costs memory, nothing else.
+        importer.forget(fileId).catch((error: unknown) => console.warn(error));
+      }
+    };
+    const idsOnDesk = (): Set<number> => new Set(get().files.flatMap(({ parsed }) => parsed?.fileId ?? []));
+    const release = ({ files }: ImportReport): void => {
+      const kept = idsOnDesk();
+      forget(files.map(({ fileId }) => fileId).filter((fileId) => !kept.has(fileId)));
+    };
+
+    /** Shows a report in place of the present one, whose held rows wait; those only checked are on the desk. */
+    const show = (report: ImportReport | null): void => {
+      const { report: before, setAside } = get();
+      set({ report });
+      if (!before || before.key === report?.key) return;
+      if (!before.isOnlyChecked && hasHeldRows(before)) set({ setAside: [...setAside, before] });
+      else release(before);
+    };
+
+    const build = (
       ready: readonly ReadyFile[],
       dataSet: string,
       signal: AbortSignal,
     ): Promise<FileReport[] | null> => {
-      const { source, asOf, isSample } = get().declaration;
-      const reports: FileReport[] = [];
-      let hasFailed = false;
-      for (const [index, { key, name, parsed, recognised }] of ready.entries()) {
-        const options = { dataSet, isSample, source: source.trim() || name, asOf: asOf === '' ? null : asOf };
-        try {
-          const onProgress = (share: number) => set({ progress: (index + share) / ready.length });
-          const built = await importer.build(parsed.fileId, recognised, options, onProgress, signal);
-          reports.push({ fileName: name, recognised, built });
-        } catch (error) {
-          if (signal.aborted) return null;
-          hasFailed = true;
-          patchFile(key, { error });
-        }
+      const { report, declaration } = get();
+      const { system } = declaration;
+      const isDeclaredAnew = report?.declaration.system !== system;
+      const repairOf = (fileId: number): Repair => {
+        const before = report?.files.find((file) => file.fileId === fileId)?.repair;
+        return before && !isDeclaredAnew ? before : { ...(before ?? NO_REPAIR), system };
+      };
+      const files = ready.map(({ name, parsed: { fileId, headers }, recognised }) => ({
+        fileId,
+        fileName: name,
+        headers,
+        recognised,
+        repair: repairOf(fileId),
+      }));
+      return buildFiles(importer, files, {
+        declaration,
+        dataSet,
+        replaces: null,
+        signal,
+        onProgress: (progress) => set({ progress }),
+        onFailure: (fileId, error) => {
+          const file = ready.find(({ parsed }) => parsed.fileId === fileId);
+          if (file) patchFile(file.key, { error });
+        },
+      });
+    };
+
+    /** Converts the ready files, hands the result on, and is idle again whatever happens. */
+    const run = async (
+      captionOfHeadOffices: string,
+      finish: (ready: readonly ReadyFile[], report: ImportReport, id: string) => Promise<void>,
+    ): Promise<void> => {
+      const ready = readyFiles(get().files);
+      if (ready.length === 0 || get().phase !== 'idle') return;
+      for (const { key } of ready) patchFile(key, { error: null });
+      set({ phase: 'building', progress: 0, error: null });
+      building = new AbortController();
+      try {
+        const id = newDataSetId();
+        const files = await build(ready, id, building.signal);
+        if (!files) return;
+        const report: ImportReport = {
+          key: nextKey++,
+          name: ready.map((file) => file.name).join('、'),
+          dataSet: null,
+          isOnlyChecked: true,
+          isWritten: false,
+          declaration: get().declaration,
+          caption: ready.some(isByHeadOffice) ? captionOfHeadOffices : null,
+          files,
+        };
+        await finish(ready, report, id);
+      } catch (error) {
+        set({ error });
+      } finally {
+        building = null;
+        set({ phase: 'idle' });
       }
-      return hasFailed ? null : reports;
     };
 
     return {
       files: [],
-      declaration: { source: '', asOf: '', isSample: false },
+      declaration: { source: '', asOf: '', isSample: false, system: 'wgs84' },
       phase: 'idle',
       progress: 0,
       error: null,
       report: null,
+      setAside: [],
 
       async addFiles(chosen) {
         const added = chosen.map((file) => ({ file, key: nextKey++ }));
@@ -166,11 +258,12 @@ export function createImportDesk(importer: Importer, memory: MappingMemory): Sto
       },
 
       removeFile(key) {
-        const { files } = get();
+        const { files, report } = get();
         const parsed = files.find((file) => file.key === key)?.parsed;
         set({ files: files.filter((file) => file.key !== key) });
-        // What stays held there costs memory, nothing else.
-        if (parsed) importer.forget(parsed.fileId).catch((error: unknown) => console.warn(error));
+        const isReported = report?.files.some(({ fileId }) => fileId === parsed?.fileId);
+        if (isReported && report?.isOnlyChecked) show(null);
+        else if (parsed && !isReported) forget([parsed.fileId]);
       },
 
       changeRecognised(key, recognised) {
@@ -191,53 +284,61 @@ export function createImportDesk(importer: Importer, memory: MappingMemory): Sto
         set(({ declaration }) => ({ declaration: { ...declaration, ...patch } }));
       },
 
-      async importReady(addDataSet, captionOfHeadOffices) {
-        const ready = readyFiles(get().files);
-        if (ready.length === 0 || get().phase !== 'idle') return;
-        for (const { key } of ready) patchFile(key, { error: null });
-        set({ phase: 'building', progress: 0, error: null });
-        building = new AbortController();
-        try {
-          const id = `import-${Date.now().toString(36)}`;
-          const files = await build(ready, id, building.signal);
-          if (!files) return;
-          const name = ready.map((file) => file.name).join('、');
-          const tables = files.flatMap(({ built }) => built.tables);
+      importReady: (addDataSet, captionOfHeadOffices) =>
+        run(captionOfHeadOffices, async (ready, checked, id) => {
+          const tables = checked.files.flatMap(({ built }) => built.tables);
+          const report = { ...checked, isOnlyChecked: false };
           if (tables.length === 0) {
-            set({ report: { name, dataSet: null, files } });
+            show(report);
             return;
           }
           set({ phase: 'adding' });
-          const info: DataSetInfo = {
-            id,
-            name,
-            kind: 'imported',
-            asOf: get().declaration.asOf || null,
-            rowCounts: countRows(tables),
-            caption: ready.some(isByHeadOffice) ? captionOfHeadOffices : null,
-          };
-          await addDataSet(info, tables);
-          set({ report: { name, dataSet: id, files } });
-          for (const { key, parsed, recognised, isChanged } of ready) {
+          await addDataSet(dataSetInfo(checked, id), tables);
+          show({ ...report, dataSet: id, isWritten: true });
+          for (const { parsed, recognised, isChanged } of ready)
             if (isChanged) memory.keep(parsed.headers, recognised);
-            get().removeFile(key);
-          }
+          const keys = new Set(ready.map(({ key }) => key));
+          set(({ files }) => ({ files: files.filter(({ key }) => !keys.has(key)) }));
           // Said of these files; the next ones have their own source and day.
-          get().declare({ source: '', asOf: '' });
-        } catch (error) {
-          set({ error });
-        } finally {
-          building = null;
-          set({ phase: 'idle' });
-        }
-      },
+          get().declare({ source: '', asOf: '', system: 'wgs84' });
+        }),
 
       cancelImport() {
         building?.abort();
       },
 
-      closeReport() {
-        set({ report: null });
+      checkReady: (captionOfHeadOffices) => run(captionOfHeadOffices, async (_, report) => show(report)),
+
+      updateReport(patch) {
+        const { report } = get();
+        if (!report) return;
+        const changed = { ...report, ...patch };
+        set({ report: changed });
+        if (report.dataSet === null && changed.dataSet !== null) {
+          const written = new Set(changed.files.map(({ fileId }) => fileId));
+          set(({ files }) => ({
+            files: files.filter(({ parsed }) => parsed === null || !written.has(parsed.fileId)),
+          }));
+        }
+      },
+
+      closeReport: () => show(null),
+
+      resumeReport(key) {
+        const report = get().setAside.find((each) => each.key === key);
+        if (!report) return;
+        set(({ setAside }) => ({ setAside: setAside.filter((each) => each !== report) }));
+        show(report);
+      },
+
+      dropReport(key) {
+        const { report, setAside } = get();
+        const dropped = [report, ...setAside].filter((each) => each?.key === key);
+        set({
+          report: report?.key === key ? null : report,
+          setAside: setAside.filter((each) => each.key !== key),
+        });
+        for (const each of dropped) if (each) release(each);
       },
     };
   });
@@ -258,6 +359,21 @@ export function isByHeadOffice({ recognised }: Pick<DeskFile, 'recognised'>): bo
   return (
     recognised !== null && isEnterpriseList(recognised) && recognised.mapping.placeMeaning === 'headOffice'
   );
+}
+
+export function hasHeldRows({ files }: ImportReport): boolean {
+  return files.some(({ built }) => built.refusedRows > 0);
+}
+
+/** What the data set of a report is called and said to be. */
+export function dataSetInfo({ name, files, declaration, caption }: ImportReport, id: string): DataSetInfo {
+  const rowCounts = countRows(files.flatMap(({ built }) => built.tables));
+  return { id, name, kind: 'imported', asOf: declaration.asOf || null, rowCounts, caption };
+}
+
+/** Later ids sort after earlier ones: of two rows with one key the later set's counts. */
+export function newDataSetId(): string {
+  return `import-${Date.now().toString(36)}`;
 }
 
 function countRows(tables: readonly ImportedTable[]): Record<string, number> {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatYi, MISSING } from '../../lib/formatFigure';
-import { AMOUNT_BASIS, PROJECT_KIND, PROJECT_STAGE } from '../../model/enumerations';
+import { AMOUNT_BASIS, LOCATION_PRECISION, PROJECT_KIND, PROJECT_STAGE } from '../../model/enumerations';
 import { type ProjectDetail, queryProjectDetail } from '../../queries/projectDetail';
 import { AnswerState } from '../shared/AnswerState';
 import { regionPath } from '../shared/regionPath';
@@ -90,6 +90,10 @@ function Loaded({ project }: { readonly project: ProjectDetail }) {
           {
             label: t('project.park'),
             value: park && <SelectLink kind="park" id={park} name={parkById.get(park)?.name ?? park} />,
+          },
+          {
+            label: t('enterprise.precision'),
+            value: labelOf(language, LOCATION_PRECISION, project.locationPrecision),
           },
           { label: t('project.content'), value: project.content },
           { label: t('project.progress'), value: project.progress },

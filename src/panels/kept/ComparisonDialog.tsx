@@ -5,12 +5,12 @@ import { formatCount } from '../../lib/formatFigure';
 import { entityByName } from '../../model/entities';
 import { GAP_LEVEL, type GapLevel, VERDICT, type Verdict } from '../../model/enumerations';
 import type { EntityComparison, RowChange } from '../../model/versionComparison';
-import { FindingsTable } from '../data/FindingsTable';
 import { AnswerState } from '../shared/AnswerState';
 import { useAnswer } from '../shared/useAnswer';
 import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import styles from './ComparisonDialog.module.css';
+import { RowsTable } from './RowsTable';
 
 interface ComparisonDialogProps {
   readonly before: string | null;
@@ -61,7 +61,7 @@ export function ComparisonDialog({ before, after, labels, onClose }: ComparisonD
     const isCut = rows.length < added + gone + changed;
     return (
       <div key={entity}>
-        <FindingsTable
+        <RowsTable
           title={`${label ? labelIn(language, label) : entity} ${counts}`}
           columns={[t('compared.change'), t('compared.key'), t('compared.name'), t('compared.cells')]}
           rows={rows.map((row) => rowOf(row, entity))}
@@ -85,7 +85,7 @@ export function ComparisonDialog({ before, after, labels, onClose }: ComparisonD
           <section aria-label={t('compared.verdicts')}>
             <h3 className={styles.title}>{t('compared.verdicts')}</h3>
             {changes.length === 0 && <p>{t('compared.sameVerdicts')}</p>}
-            <FindingsTable
+            <RowsTable
               title={t('compared.verdicts')}
               columns={[
                 t('compared.level'),

@@ -97,6 +97,8 @@ export interface Workspace {
   readonly data: LoadedData;
   /** Adds a data set; nothing loaded before is touched, and a failure leaves everything as it was. */
   addDataSet(info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void>;
+  /** Puts a data set in the place of another at once: until all of it stands, and when it fails, the other stays. */
+  replaceDataSet(id: string, info: DataSetInfo, tables: readonly ImportedTable[]): Promise<void>;
   removeDataSet(id: string): Promise<void>;
   /** How imports are kept, and what can be done with their versions. */
   readonly keeping: Keeping;

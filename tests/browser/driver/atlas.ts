@@ -8,6 +8,7 @@ import { ListsPage } from './listsPage';
 import { MapPane } from './mapPane';
 import { numberOf } from './numberOf';
 import { RankingTable } from './rankingTable';
+import { ReviewBox } from './reviewBox';
 import { SqlBox, type SqlRow } from './sqlBox';
 import { turnSwitch } from './turnSwitch';
 
@@ -28,6 +29,7 @@ export class Atlas {
   readonly lists: ListsPage;
   readonly data: DataPage;
   readonly kept: KeptPage;
+  readonly review: ReviewBox;
   readonly sql: SqlBox;
 
   constructor(page: Page, trouble: readonly string[]) {
@@ -41,6 +43,7 @@ export class Atlas {
     this.lists = new ListsPage(page);
     this.data = new DataPage(page);
     this.kept = new KeptPage(page);
+    this.review = new ReviewBox(page);
     this.sql = new SqlBox(page);
   }
 

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createCancellableClient } from '../../../src/import/cancellableClient';
+import { createCancellableClient, type ImportTables } from '../../../src/import/cancellableClient';
 import type { ImportClient } from '../../../src/import/importClient';
 import { csvFile, importInProcess, OPTIONS } from '../../fixtures/import/importInProcess';
 import { readRegions } from '../../fixtures/import/placeTables';
 import { readFixture } from '../../fixtures/import/readFixture';
 
 const LIST = csvFile('名单.csv', '企业名称,城市,2023年产值（万元）', '示例·甲,上饶市,1200');
-const places = async () => ({ regions: readRegions() });
+const LOADED = {};
+const TABLES: ImportTables = {
+  places: async () => ({ regions: readRegions() }),
+  loaded: () => LOADED,
+  checks: async () => ({ known: [] }),
+};
 
 /** Workers that never answer while `isStuck` says so, as one in the middle of a long file. */
 function startWorkers() {
@@ -27,7 +32,7 @@ function startWorkers() {
 describe('cancelling', () => {
   it('rejects with the reason, ends the worker, and the next file gets a new one', async () => {
     const { state, start } = startWorkers();
-    const client = createCancellableClient(start, places);
+    const client = createCancellableClient(start, TABLES);
     state.isStuck = true;
     const controller = new AbortController();
     const parsing = client.parse(LIST, undefined, controller.signal);
@@ -41,7 +46,7 @@ describe('cancelling', () => {
 
   it('costs no file that was read before: its sheet is read again when it is asked for', async () => {
     const { state, start } = startWorkers();
-    const client = createCancellableClient(start, places);
+    const client = createCancellableClient(start, TABLES);
     const workbook = await client.parse(readFixture('list-libreoffice.xlsx'));
     const list = await client.parse(LIST);
     await client.chooseSheet(workbook.fileId, 0);
@@ -62,7 +67,7 @@ describe('cancelling', () => {
 
   it('leaves another file that is being read to be read to its end', async () => {
     const { state, start } = startWorkers();
-    const client = createCancellableClient(start, places);
+    const client = createCancellableClient(start, TABLES);
     state.isStuck = true;
     const controller = new AbortController();
     const other = client.parse(LIST);
@@ -75,7 +80,7 @@ describe('cancelling', () => {
   });
 
   it('asks for a file again that was forgotten', async () => {
-    const client = createCancellableClient(startWorkers().start, places);
+    const client = createCancellableClient(startWorkers().start, TABLES);
     const { fileId, recognised } = await client.parse(LIST);
     await client.forget(fileId);
     await expect(client.build(fileId, recognised, OPTIONS)).rejects.toMatchObject({

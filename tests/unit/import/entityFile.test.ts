@@ -147,12 +147,27 @@ describe('places', () => {
       { line: 13, name: '丑', place: '', key: 'import.unplaced.noPlace' },
     ]);
     expect(built.notices).toEqual([
+      {
+        line: 3,
+        column: 'region',
+        value: '371200',
+        key: 'import.notice.retiredRegion',
+        params: { adcode: '370100', name: '济南市' },
+      },
       { line: 10, column: 'head_office_region', value: '某地', key: 'import.notice.placePartUnknown' },
       { line: 11, column: 'lon', value: '117.9', key: 'import.notice.halfPoint' },
     ]);
-    expect(built.refused.map(({ line, column, key }) => [line, column, key])).toEqual([
-      [12, 'lon', 'import.refused.outsideChina'],
-      [12, 'lat', 'import.refused.outsideChina'],
+    expect(built.refused).toEqual([
+      {
+        line: 12,
+        column: 'lon',
+        value: '28.4, 117.9',
+        key: 'import.refused.swapped',
+        fix: [
+          { column: 3, value: '117.9' },
+          { column: 4, value: '28.4' },
+        ],
+      },
     ]);
   });
 

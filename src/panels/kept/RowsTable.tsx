@@ -5,9 +5,9 @@ import { formatCount } from '../../lib/formatFigure';
 import { assertExport } from '../../model/disclosure';
 import { ScrollBox } from '../../ui/ScrollBox';
 import { useView } from '../shared/useView';
-import styles from './FindingsTable.module.css';
+import styles from './RowsTable.module.css';
 
-interface FindingsTableProps {
+interface RowsTableProps {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
@@ -15,29 +15,29 @@ interface FindingsTableProps {
 
 const ROWS_SHOWN = 50;
 
-/** Findings with their reasons: the first on screen, all of them in a file. Nothing when there are none. */
-export function FindingsTable({ title, columns, rows }: FindingsTableProps) {
-  const { t } = useTranslation('data');
+/** Rows that a comparison found: the first on screen, all of them in a file. Nothing when there are none. */
+export function RowsTable({ title, columns, rows }: RowsTableProps) {
+  const { t } = useTranslation('storage');
   const disclosure = useView((view) => view.disclosure);
   if (rows.length === 0) return null;
   const shown = rows.slice(0, ROWS_SHOWN);
   return (
-    <div className={styles.findings}>
+    <div className={styles.rows}>
       <div className={styles.head}>
         <h4 className={styles.title}>{title}</h4>
         <span className={styles.note}>
-          {t('report.shown', { shown: formatCount(shown.length), total: formatCount(rows.length) })}
+          {t('rows.shown', { shown: formatCount(shown.length), total: formatCount(rows.length) })}
         </span>
         <button
           type="button"
           className={styles.download}
-          aria-label={t('report.downloadNamed', { table: title })}
+          aria-label={t('rows.downloadNamed', { table: title })}
           onClick={() => {
             assertExport('importFindings', disclosure);
             downloadFile(`${title}.csv`, toCsv(columns, rows), 'text/csv');
           }}
         >
-          {t('report.download')}
+          {t('rows.download')}
         </button>
       </div>
       <ScrollBox className={styles.scroll} label={title}>
