@@ -38,6 +38,8 @@ export interface KeptData {
   /** Tells that a set cannot be shown. */
   lose(name: string, error: unknown): void;
   read(sets: readonly KeptSet[]): Promise<ReadSet[]>;
+  /** The rows of a set on the page; null where it is none of those that are kept. */
+  rowsOf(id: string): Promise<readonly ImportedTable[] | null>;
   /** Copies the tables at once, and writes their files while the engine takes the tables. Never rejects. */
   stage(info: DataSetInfo, tables: readonly ImportedTable[]): Promise<StagedSet>;
   /**
@@ -193,6 +195,14 @@ export function createKeptData(client: StorageClient, openMarks: () => Storage):
       for (const { info, tables, replaces } of [...unkept.values()]) {
         await kept.commit(await write(info, tables), replaces);
       }
+    },
+
+    async rowsOf(id) {
+      const waiting = unkept.get(id);
+      if (waiting) return waiting.tables;
+      const set = latest && currentVersion(latest)?.sets.find((each) => each.id === id);
+      if (!set || !shown.has(id)) return null;
+      return (await read([set]))[0]?.rows ?? null;
     },
 
     lose(name, error) {

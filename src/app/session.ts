@@ -268,15 +268,18 @@ export function startSession(
   const ownTexts = createOwnTexts(viewStore, own.decisions, own.shortlist);
   const keeping = createKeeping({ kept, own: ownTexts, showKept, compareSets });
 
-  const replaceRows: Workspace['replaceRows'] = (id, { entity, arrowIpc, rowCount }) =>
+  const replaceRows: Workspace['replaceRows'] = (id, table) =>
     enqueue(async () => {
-      if (!dataSets.some((info) => info.id === id)) throw new Error(`no data set ${id} to replace rows in`);
+      const { entity, arrowIpc, rowCount } = table;
+      const before = dataSets.find((each) => each.id === id);
+      if (!before) throw new Error(`no data set ${id} to replace rows in`);
+      const info = { ...before, rowCounts: { ...before.rowCounts, [entity]: rowCount } };
+      const others = (await kept.rowsOf(id))?.filter((each) => each.entity !== entity);
+      // Before the engine, which takes the bytes away.
+      const staged = others && kept.stage(info, [...others, table]);
       await required(database).replaceRows(knownEntity(entity), id, arrowIpc);
-      const counted = (info: DataSetInfo): DataSetInfo => ({
-        ...info,
-        rowCounts: { ...info.rowCounts, [entity]: rowCount },
-      });
-      await derive(dataSets.map((info) => (info.id === id ? counted(info) : info)));
+      await derive(dataSets.map((each) => (each.id === id ? info : each)));
+      if (staged) await kept.commit(await staged, id);
     });
 
   return {
