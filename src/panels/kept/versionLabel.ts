@@ -2,9 +2,9 @@ import { formatCount } from '../../lib/formatFigure';
 import { localDay } from '../../lib/localDay';
 import type { KeptVersion } from '../../model/keptVersion';
 
-/** A version as a person knows it: its name, else the moment it was made. */
-export function versionLabel({ at, name }: Pick<KeptVersion, 'at' | 'name'>): string {
-  return name ?? momentText(at);
+/** A version as a person knows it: its name, else when it was made and of what. */
+export function versionLabel({ at, name, subject }: Pick<KeptVersion, 'at' | 'name' | 'subject'>): string {
+  return name ?? `${momentText(at)} ${subject}`;
 }
 
 /** YYYY-MM-DD HH:MM where the person is. */
@@ -26,7 +26,7 @@ export function versionSize({ sets }: Pick<KeptVersion, 'sets'>): {
 
 const MEGABYTE = 2 ** 20;
 
-/** Size of the files that versions name, each once; MB with one decimal. */
+/** Size of the files that versions name, each once; MB with one decimal, at least `<0.1`. */
 export function megabytesOf(versions: readonly KeptVersion[]): string {
   const bytesByFile = new Map(
     versions.flatMap(({ sets }) =>
@@ -34,5 +34,6 @@ export function megabytesOf(versions: readonly KeptVersion[]): string {
     ),
   );
   const bytes = [...bytesByFile.values()].reduce((sum, each) => sum + each, 0);
-  return (bytes / MEGABYTE).toFixed(1);
+  const text = (bytes / MEGABYTE).toFixed(1);
+  return text === '0.0' ? '<0.1' : text;
 }
