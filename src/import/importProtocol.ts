@@ -355,6 +355,8 @@ export type NoticeReason =
   | 'titleUnknown'
   /** Only one of longitude and latitude. */
   | 'halfPoint'
+  /** A column of codes has none in this row, which goes by its name. */
+  | 'codeMissing'
   /** 约3000: taken as the figure itself. */
   | 'approximate'
   /** 2021.10: a month, taken as its first day. */

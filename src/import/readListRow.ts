@@ -37,6 +37,8 @@ interface FieldColumn {
   readonly year: number | null;
 }
 
+const ID = 'enterprise_id';
+const ID_FIELD = targetField({ entity: enterprise.name, field: ID });
 const SAMPLE_FIELD = boolean('is_sample', '示例', 'Sample');
 const SAMPLE_HEADERS: ReadonlySet<string> = new Set([SAMPLE_FIELD.name, SAMPLE_FIELD.label.zh]);
 
@@ -51,7 +53,7 @@ export function createListRowReader(
   const identity = columns.ofEnterprise.filter(isIdentity);
   const sampleColumn = headers.findIndex((header) => SAMPLE_HEADERS.has(header.trim()));
   const naming = identity.map(({ column }) => column);
-  const hasId = identity.some(({ field }) => field.name === 'enterprise_id');
+  const idColumn = identity.find(({ field }) => field.name === ID);
 
   const noticeRoughness = (field: Field, header: string, text: string, line: number) => {
     const rough = roughness(field, text);
@@ -70,14 +72,18 @@ export function createListRowReader(
       if (isRefusal(value)) {
         report.refuse(line, header, text, value.refused, proposeFix(field, column, text, value.refused));
       } else if (value !== null) noticeRoughness(field, header, text, line);
-      const isAbsent = value === null && field.required;
+      const isAbsent = value === null && field.required && field !== ID_FIELD;
       if (isAbsent) report.refuse(line, header, text, 'requiredMissing');
       return isRefusal(value) ? null : value;
     };
 
     const row = new Map<string, Cell>();
     for (const entry of columns.ofEnterprise) row.set(entry.field.name, read(entry));
-    if (!hasId) row.set('enterprise_id', row.get('name') ?? null);
+    // A firm whose code is not known goes by its name, as all do in a list without codes.
+    if (row.get(ID) === undefined || row.get(ID) === null) {
+      row.set(ID, row.get('name') ?? null);
+      if (idColumn && !report.isHeld(line)) report.notice(line, idColumn.header, '', 'codeMissing');
+    }
 
     // A row that says it is synthetic stays so, whatever is declared of the file.
     const isSample = parseCell(SAMPLE_FIELD, cells[sampleColumn] ?? '') === true;

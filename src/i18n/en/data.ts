@@ -167,6 +167,7 @@ export const data: typeof zhData = {
     approximate: 'rough figure, taken as it is',
     monthOnly: 'month without a day, taken as its first day',
     halfPoint: 'Only longitude or latitude, not used',
+    codeMissing: 'No code, goes by its name',
   },
   sets: {
     title: 'Data sets',

@@ -154,6 +154,7 @@ export const data = {
     titleUnknown: '不认识的称号，未采用',
     placePartUnknown: '不认识的地名，按其余部分定位',
     halfPoint: '只有经度或纬度，未采用',
+    codeMissing: '代码为空，以名称为本地编号',
     approximate: '约数，按该数采用',
     monthOnly: '只写到月，按当月 1 日',
   },

@@ -27,7 +27,14 @@ export interface ImportCheck {
 
 const CELLS_OF_CHECK = {
   required: ['requiredMissing'],
-  codes: ['damagedCode', 'creditCodeForm', 'creditCodeCheckDigit', 'creditCodeLength', 'registrationNumber'],
+  codes: [
+    'damagedCode',
+    'creditCodeForm',
+    'creditCodeCheckDigit',
+    'creditCodeLength',
+    'registrationNumber',
+    'codeMissing',
+  ],
   duplicates: ['duplicateKey', 'alreadyLoaded', 'nearLoadedName', 'nearName'],
   references: ['referenceUnknown'],
   days: ['stageDateDecreases', 'dateInFuture', 'closedBeforeRaised', 'endsBeforeStart'],

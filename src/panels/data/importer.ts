@@ -239,5 +239,6 @@ export type NoticeReason =
   | 'placePartUnknown'
   | 'titleUnknown'
   | 'halfPoint'
+  | 'codeMissing'
   | 'approximate'
   | 'monthOnly';

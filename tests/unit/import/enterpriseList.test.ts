@@ -75,6 +75,17 @@ describe('a list of sites', () => {
     ]);
   });
 
+  it('calls a firm by its name where its code is missing, and says so', async () => {
+    const built = await build('企业名称,统一社会信用代码,地市', '甲,CODE1,上饶', '乙,,上饶', ',,上饶');
+    expect(readTable(built, 'enterprise').map(({ enterprise_id }) => enterprise_id)).toEqual(['CODE1', '乙']);
+    expect(built.notices).toContainEqual(
+      expect.objectContaining({ line: 3, key: 'import.notice.codeMissing' }),
+    );
+    expect(built.refused).toMatchObject([
+      { line: 4, column: '企业名称', key: 'import.refused.requiredMissing' },
+    ]);
+  });
+
   it('needs no year where no figure stands, and keeps a row that says it is synthetic so', async () => {
     const built = await build(
       '企业名称,年度,产值(万元),示例,is_listed',
