@@ -22,6 +22,8 @@ import { looksLike, medianAmount, telltale, unitQuestion } from './unitOfColumn'
 
 /** Share of the sampled cells that must fit a field for a column to be proposed for it. */
 const LEAST_FITTING = 0.8;
+/** So many cells that do not fit are slips, whatever share of a short list they are. */
+const FEW = 2;
 const SAMPLED_ROWS = 1000;
 
 /** A column on its way to a mapping. */
@@ -94,8 +96,8 @@ function dropUnfit(drafts: readonly ColumnDraft[], table: ListTable, entity: Ent
       if (parts.every((part) => isMisfit(field, part))) misfits.push({ value, line: table.lines[row] ?? 0 });
     }
     const [first] = misfits;
-    if (first && misfits.length > filled * (1 - LEAST_FITTING))
-      drop(draft, because('valuesUnfit', { ...first }));
+    const isUnfit = misfits.length === filled || misfits.length > Math.max(FEW, filled * (1 - LEAST_FITTING));
+    if (first && isUnfit) drop(draft, because('valuesUnfit', { ...first }));
   }
 }
 

@@ -93,6 +93,16 @@ describe('units', () => {
     );
     return { unit: columns[1]?.unit, reasons: reasons(columns[1]?.evidence ?? []) };
   };
+  it('keeps a column of a short list in which one cell or two do not fit, and no more', () => {
+    const fieldOf = (...cells: string[]) =>
+      propose('名单.csv', '企业名称,产值（万元）', ...cells.map((cell, row) => `示例${row},${cell}`))
+        .columns[1]?.target?.field;
+    expect(fieldOf('1200', 'abc', '300')).toBe('output_wan');
+    expect(fieldOf('1200', 'abc', '待报')).toBe('output_wan');
+    expect(fieldOf('abc')).toBeUndefined();
+    expect(fieldOf('1200', 'a', 'b', 'c')).toBeUndefined();
+  });
+
   it('the header goes before the size', () => {
     expect(revenueUnit('营业收入(万元)', '2e9', '3e9')).toEqual({
       unit: 'wan',
