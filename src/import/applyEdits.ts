@@ -1,4 +1,4 @@
-import type { CellEdit } from './importProtocol';
+import type { CellEdit } from '../model/importRepair';
 import type { ListTable } from './listTable';
 
 /** The table with a person's cells in place of the file's; edits of lines or columns it lacks change nothing. */

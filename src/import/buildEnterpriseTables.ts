@@ -1,12 +1,13 @@
 import type { Cell } from '../model/arrowVector';
+import type { BuiltTable } from '../model/builtImport';
 import { enterprise } from '../model/entities/enterprise';
 import { enterpriseNode } from '../model/entities/enterpriseNode';
 import { enterpriseYear } from '../model/entities/enterpriseYear';
 import { honour } from '../model/entities/honour';
+import type { BuildOptions } from '../model/importRepair';
 import type { PlacingField, TableMapping } from '../model/tableMapping';
 import type { BuildReport } from './buildReport';
 import { headerOfField } from './headerOfField';
-import type { BuildOptions, BuiltTable } from './importProtocol';
 import type { KnownPlaces } from './knownPlaces';
 import type { ListTable } from './listTable';
 import { isPlaced, type PlaceWords } from './placeIndex';

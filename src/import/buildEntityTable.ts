@@ -1,11 +1,12 @@
 import type { Cell } from '../model/arrowVector';
+import type { BuiltTable } from '../model/builtImport';
 import { type Entity, type Field, soleKey } from '../model/entity';
+import type { BuildOptions } from '../model/importRepair';
 import { keySubstitute } from '../model/mappingTargets';
 import { type AmountUnit, type PlacingField, placingField, type TableMapping } from '../model/tableMapping';
 import type { BuildReport } from './buildReport';
 import { proposeFix } from './check/proposeFix';
 import { fieldNameOf } from './headerRules';
-import type { BuildOptions, BuiltTable } from './importProtocol';
 import type { KnownPlaces } from './knownPlaces';
 import type { ListTable } from './listTable';
 import { isMissing, isRefusal, roughness } from './parseCell';

@@ -1,12 +1,6 @@
-import type {
-  CellFinding,
-  CellFix,
-  NoticeReason,
-  PlacedCounts,
-  RefusedReason,
-  UnplacedReason,
-  UnplacedRow,
-} from './importProtocol';
+import type { PlacedCounts, UnplacedReason, UnplacedRow } from '../model/builtImport';
+import type { CellFinding, NoticeReason, RefusedReason } from '../model/importFinding';
+import type { CellFix } from '../model/importRepair';
 
 type Precision = keyof PlacedCounts;
 

@@ -1,14 +1,10 @@
 import { UserFacingError } from '../lib/errors';
+import type { BuiltImport } from '../model/builtImport';
+import type { BuildOptions, Companion } from '../model/importRepair';
+import type { ParsedFile } from '../model/parsedFile';
 import type { Recognised } from '../model/tableMapping';
 import type { ImportClient, OnProgress } from './importClient';
-import type {
-  BuildOptions,
-  BuiltImport,
-  CheckTables,
-  Companion,
-  ParsedFile,
-  PlaceTables,
-} from './importProtocol';
+import type { CheckTables, PlaceTables } from './importProtocol';
 
 /** A worker behind its client. */
 export interface StartedClient {

@@ -1,5 +1,5 @@
+import type { TextEncoding } from '../model/parsedFile';
 import { importError } from './importError';
-import type { TextEncoding } from './importProtocol';
 
 export interface DecodedText {
   readonly text: string;

@@ -1,14 +1,9 @@
 import { UserFacingError } from '../lib/errors';
+import type { BuiltImport } from '../model/builtImport';
+import type { BuildOptions } from '../model/importRepair';
+import type { ParsedFile } from '../model/parsedFile';
 import type { Recognised } from '../model/tableMapping';
-import type {
-  BuildOptions,
-  BuiltImport,
-  CheckTables,
-  ImportReply,
-  ImportRequest,
-  ParsedFile,
-  PlaceTables,
-} from './importProtocol';
+import type { CheckTables, ImportReply, ImportRequest, PlaceTables } from './importProtocol';
 
 /** What the client needs of a Worker. */
 export interface ImportPort {

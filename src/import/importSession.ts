@@ -1,7 +1,10 @@
 import { localDay } from '../lib/localDay';
+import type { BuiltImport } from '../model/builtImport';
 import { entityByName } from '../model/entities';
 import type { Entity } from '../model/entity';
+import type { BuildOptions, Repair } from '../model/importRepair';
 import { isEnterpriseList } from '../model/mappingTargets';
+import type { FileFormat, ParsedFile, TextEncoding } from '../model/parsedFile';
 import type { Recognised } from '../model/tableMapping';
 import { applyEdits } from './applyEdits';
 import { buildEnterpriseTables } from './buildEnterpriseTables';
@@ -15,16 +18,7 @@ import { checkMapping } from './checkMapping';
 import { dropExampleRows } from './dropExampleRows';
 import { isKnownHeader } from './headerRules';
 import { importError } from './importError';
-import type {
-  BuildOptions,
-  BuiltImport,
-  CheckTables,
-  FileFormat,
-  ParsedFile,
-  PlaceTables,
-  Repair,
-  TextEncoding,
-} from './importProtocol';
+import type { CheckTables, PlaceTables } from './importProtocol';
 import { knownOfFile } from './knownOfFile';
 import type { ListTable } from './listTable';
 import { createLookups, type Lookups } from './lookups';

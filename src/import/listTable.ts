@@ -1,5 +1,5 @@
+import type { SkippedLine } from '../model/parsedFile';
 import type { AmountUnit } from '../model/tableMapping';
-import type { SkippedLine } from './importProtocol';
 
 /** A sheet understood: a header and the rows below it. */
 export interface ListTable {

@@ -1,8 +1,8 @@
 import { remember } from '../lib/remember';
 import type { Cell } from '../model/arrowVector';
 import type { Field } from '../model/entity';
+import type { RefusedReason } from '../model/importFinding';
 import { type AmountUnit, amountUnitOf, toWan } from './amountUnit';
-import type { RefusedReason } from './importProtocol';
 
 /** A cell that is there and does not fit its field. */
 export interface CellRefusal {

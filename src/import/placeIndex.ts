@@ -1,4 +1,5 @@
-import type { RegionTable, RetiredCodeTable, UnplacedReason } from './importProtocol';
+import type { UnplacedReason } from '../model/builtImport';
+import type { RegionTable, RetiredCodeTable } from './importProtocol';
 import { placeText } from './placeText';
 import { createRegionLookup, isInside, type Region, standsAsCity } from './regionLookup';
 

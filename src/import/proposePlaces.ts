@@ -1,8 +1,9 @@
+import type { UnplacedRow } from '../model/builtImport';
+import type { CellFinding } from '../model/importFinding';
 import type { BuildReport } from './buildReport';
 import { type CheckedColumn, type CheckedTable, textAt } from './check/checkedTable';
 import type { KnownRows } from './check/knownRows';
 import type { NearestRegion } from './check/nearestRegion';
-import type { CellFinding, UnplacedRow } from './importProtocol';
 
 /** Findings whose value no region bears. */
 const OF_REGIONS: ReadonlySet<string> = new Set([

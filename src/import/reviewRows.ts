@@ -1,5 +1,5 @@
+import type { ReviewRow } from '../model/builtImport';
 import type { BuildReport } from './buildReport';
-import type { ReviewRow } from './importProtocol';
 import type { ListTable } from './listTable';
 
 /** Rows that go on although something may be wrong are shown up to this many; those held, all. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../model/arrowVector';
+import type { BuildOptions } from '../model/importRepair';
 import type { BuildReport } from './buildReport';
 import { toWgs84 } from './check/toWgs84';
-import type { BuildOptions } from './importProtocol';
 import { isPlaced, type NotPlaced, type Place } from './placeIndex';
 
 export interface LocatedRow {

@@ -1,7 +1,8 @@
 import { toArrowStream } from '../model/arrowStream';
 import type { Cell } from '../model/arrowVector';
+import type { BuiltTable } from '../model/builtImport';
 import type { Entity } from '../model/entity';
-import type { BuildOptions, BuiltTable } from './importProtocol';
+import type { BuildOptions } from '../model/importRepair';
 
 /** Values by field name; what is left out is missing. */
 export type EntityRow = ReadonlyMap<string, Cell>;

@@ -1,5 +1,6 @@
 import type { MessageParameters } from '../../lib/errors';
-import type { CellFix, DoubtReason, HeldReason } from '../importProtocol';
+import type { DoubtReason, HeldReason } from '../../model/importFinding';
+import type { CellFix } from '../../model/importRepair';
 import type { PlaceIndex } from '../placeIndex';
 import type { CheckedTable } from './checkedTable';
 import type { CountyShapes } from './countyShapes';

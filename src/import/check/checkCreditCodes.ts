@@ -1,4 +1,4 @@
-import type { DoubtReason } from '../importProtocol';
+import type { DoubtReason } from '../../model/importFinding';
 import type { Check, CheckFinding } from './check';
 import { columnOf, textAt } from './checkedTable';
 import { type CreditCodeStanding, creditCodeStanding, tidyCreditCode } from './creditCode';

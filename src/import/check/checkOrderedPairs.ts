@@ -1,4 +1,4 @@
-import type { HeldReason } from '../importProtocol';
+import type { HeldReason } from '../../model/importFinding';
 import type { Check } from './check';
 import { columnOf, textAt, valueAt } from './checkedTable';
 

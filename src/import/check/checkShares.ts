@@ -1,4 +1,4 @@
-import type { CellFix } from '../importProtocol';
+import type { CellFix } from '../../model/importRepair';
 import type { Check, CheckFinding } from './check';
 import { columnOf, textAt, valueAt } from './checkedTable';
 

@@ -1,4 +1,6 @@
-import type { CoordinateEvidence, CoordinateSystem, ParkTable } from '../importProtocol';
+import type { CoordinateEvidence } from '../../model/builtImport';
+import type { CoordinateSystem } from '../../model/importRepair';
+import type { ParkTable } from '../importProtocol';
 import type { CountyShapes } from './countyShapes';
 import type { StatedPoint } from './pointsOfRows';
 import { signTest } from './signTest';

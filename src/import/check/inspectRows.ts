@@ -1,5 +1,8 @@
+import type { CoordinateEvidence } from '../../model/builtImport';
+import type { CellFinding } from '../../model/importFinding';
+import type { Repair } from '../../model/importRepair';
 import type { BuildReport } from '../buildReport';
-import type { CellFinding, CoordinateEvidence, ParkTable, Repair } from '../importProtocol';
+import type { ParkTable } from '../importProtocol';
 import type { CheckContext, CheckFinding } from './check';
 import { type CheckedTable, columnOf, placingColumn, textAt } from './checkedTable';
 import { compareSystems } from './compareSystems';

@@ -1,5 +1,6 @@
 import type { Field } from '../../model/entity';
-import type { CellFix, RefusedReason } from '../importProtocol';
+import type { RefusedReason } from '../../model/importFinding';
+import type { CellFix } from '../../model/importRepair';
 import { isRefusal, parseCell, parseNumber } from '../parseCell';
 import { nearestName } from './nearestName';
 

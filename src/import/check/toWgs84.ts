@@ -1,5 +1,5 @@
 import gcoord from 'gcoord';
-import type { CoordinateSystem } from '../importProtocol';
+import type { CoordinateSystem } from '../../model/importRepair';
 
 const CRS = { wgs84: gcoord.WGS84, gcj02: gcoord.GCJ02, bd09: gcoord.BD09 } as const;
 

@@ -1,4 +1,4 @@
-import type { FileFormat } from '../importProtocol';
+import type { FileFormat } from '../../model/parsedFile';
 
 /** What the first bytes say a file is; `archive` and `compound` may hold several formats, `other` is no table. */
 export type DetectedFormat =

@@ -1,4 +1,4 @@
-import type { FileFormat, TextEncoding } from '../importProtocol';
+import type { FileFormat, TextEncoding } from '../../model/parsedFile';
 
 /** One row as it stands in a file. */
 export interface RawRow {

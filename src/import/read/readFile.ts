@@ -1,6 +1,6 @@
+import type { FileFormat } from '../../model/parsedFile';
 import { decodeText } from '../decodeText';
 import { importError } from '../importError';
-import type { FileFormat } from '../importProtocol';
 import { type Archive, openArchive } from './archive';
 import { detectFormat } from './detectFormat';
 import type { RawFile, RawSheet, ReportProgress } from './rawSheet';

@@ -1,6 +1,6 @@
+import type { SkippedLine, SkipReason } from '../../model/parsedFile';
 import { type AmountUnit, amountUnitOf } from '../amountUnit';
 import { importError } from '../importError';
-import type { SkippedLine, SkipReason } from '../importProtocol';
 import type { ListTable } from '../listTable';
 import { type FoundHeader, findHeader } from './findHeader';
 import { footnoteStart } from './footnotes';

@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { CoordinateSystem } from '../../model/importRepair';
 import styles from './DeclarationForm.module.css';
 import type { ImportDesk } from './importDesk';
-import type { CoordinateSystem } from './importer';
 
 const COORDINATE_SYSTEMS = ['wgs84', 'gcj02', 'bd09'] as const satisfies readonly CoordinateSystem[];
 

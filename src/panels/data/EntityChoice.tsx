@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { labelIn } from '../../i18n/i18n';
 import { ENTITY_GROUPS, entityByName } from '../../model/entities';
 import { missingFields } from '../../model/mappingTargets';
+import type { ParsedFile } from '../../model/parsedFile';
 import type { Recognised } from '../../model/tableMapping';
 import { useView } from '../shared/useView';
 import styles from './EntityChoice.module.css';
-import type { ParsedFile } from './importer';
 
 interface EntityChoiceProps {
   readonly parsed: ParsedFile;

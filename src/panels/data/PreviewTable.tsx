@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { formatCount } from '../../lib/formatFigure';
+import type { ParsedFile } from '../../model/parsedFile';
 import type { Recognised } from '../../model/tableMapping';
 import { ScrollBox } from '../../ui/ScrollBox';
 import { ColumnHead } from './ColumnHead';
 import { changeColumn } from './changeMapping';
-import type { ParsedFile } from './importer';
 import styles from './PreviewTable.module.css';
 
 interface PreviewTableProps {

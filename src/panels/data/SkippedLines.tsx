@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { SkippedLine } from '../../model/parsedFile';
 import styles from './FileEntry.module.css';
-import type { SkippedLine } from './importer';
 
 const LEFT_OUT = ['title', 'footnote', 'hidden', 'columnNumbers'] as const;
 

@@ -1,11 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BuiltImport, ReviewRow } from '../../model/builtImport';
 import { entityByName } from '../../model/entities';
+import type { CoordinateSystem, Repair } from '../../model/importRepair';
 import { isEnterpriseList, missingFields } from '../../model/mappingTargets';
+import type { ParsedFile } from '../../model/parsedFile';
 import type { Recognised } from '../../model/tableMapping';
 import type { MappingMemory } from '../../state/mappingMemory';
 import type { DataSetInfo, ImportedTable } from '../shared/workspace';
 import { buildFiles, NO_REPAIR } from './buildFiles';
-import type { BuiltImport, CoordinateSystem, Importer, ParsedFile, Repair, ReviewRow } from './importer';
+import type { Importer } from './importer';
 
 /** A file on the desk: being read, turned away with `error`, or ready with `parsed`. */
 export interface DeskFile {

@@ -1,5 +1,5 @@
+import type { PlacedCounts } from '../../model/builtImport';
 import type { FileReport } from './importDesk';
-import type { PlacedCounts } from './importer';
 
 export const PRECISIONS = [
   'exact',

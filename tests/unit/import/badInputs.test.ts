@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportClient } from '../../../src/import/importClient';
-import type { BuiltImport } from '../../../src/import/importProtocol';
+import type { BuiltImport } from '../../../src/model/builtImport';
 import { encodeGb18030 } from '../../fixtures/import/encodeGb18030';
 import { csvFile, importInProcess, OPTIONS } from '../../fixtures/import/importInProcess';
 import { readRegions } from '../../fixtures/import/placeTables';

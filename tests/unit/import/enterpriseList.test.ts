@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ImportClient } from '../../../src/import/importClient';
-import type { ParsedFile } from '../../../src/import/importProtocol';
+import type { ParsedFile } from '../../../src/model/parsedFile';
 import type { ColumnMapping, TableMapping } from '../../../src/model/tableMapping';
 import { csvFile, importInProcess, OPTIONS } from '../../fixtures/import/importInProcess';
 import { readRegions } from '../../fixtures/import/placeTables';

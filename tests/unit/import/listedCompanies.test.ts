@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { tableFromIPC } from 'apache-arrow';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { BuiltImport, ParsedFile } from '../../../src/import/importProtocol';
+import type { BuiltImport } from '../../../src/model/builtImport';
+import type { ParsedFile } from '../../../src/model/parsedFile';
 import { cnCorpLookAlike } from '../../fixtures/cnCorpLookAlike';
 import { importInProcess, OPTIONS } from '../../fixtures/import/importInProcess';
 import { readRegions, readRetiredCodes } from '../../fixtures/import/placeTables';

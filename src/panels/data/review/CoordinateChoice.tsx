@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatCount, formatPercent } from '../../../lib/formatFigure';
-import type { CoordinateEvidence, CoordinateSystem, Repair } from '../importer';
+import type { CoordinateEvidence } from '../../../model/builtImport';
+import type { CoordinateSystem, Repair } from '../../../model/importRepair';
 import styles from './CoordinateChoice.module.css';
 import { withSystem } from './repairs';
 

@@ -1,4 +1,4 @@
-import type { CellEdit } from '../importer';
+import type { CellEdit } from '../../../model/importRepair';
 
 /** Line → column → value. */
 export type EditsByLine = ReadonlyMap<number, ReadonlyMap<number, string>>;

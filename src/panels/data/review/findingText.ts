@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next';
 import { labelIn } from '../../../i18n/i18n';
 import { formatCount } from '../../../lib/formatFigure';
+import type { UnplacedReason } from '../../../model/builtImport';
 import { entityByName } from '../../../model/entities';
 import { PROJECT_STAGE, type ProjectStage } from '../../../model/enumerations';
+import type { DoubtReason, HeldReason, NoticeReason, RefusedReason } from '../../../model/importFinding';
 import type { Language } from '../../../model/viewState';
-import type { DoubtReason, HeldReason, NoticeReason, RefusedReason, UnplacedReason } from '../importer';
 import type { FindingKey, ReviewFinding } from './reviewFindings';
 
 type Translate = TFunction<['review', 'data']>;

@@ -1,4 +1,4 @@
-import type { CellEdit, CoordinateSystem, Repair } from '../importer';
+import type { CellEdit, CoordinateSystem, Repair } from '../../../model/importRepair';
 
 /** Puts values into cells; a cell that is given its file's own value again is no longer edited. */
 export function withEdits(

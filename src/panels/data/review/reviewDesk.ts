@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ReviewRow } from '../../../model/builtImport';
+import type { CellEdit, Repair } from '../../../model/importRepair';
 import type { Workspace } from '../../shared/workspace';
 import { buildFiles, NO_REPAIR } from '../buildFiles';
 import {
@@ -8,7 +10,7 @@ import {
   type ImportReport,
   newDataSetId,
 } from '../importDesk';
-import type { CellEdit, Importer, Repair, ReviewRow } from '../importer';
+import type { Importer } from '../importer';
 import { type BroughtBack, readHeldFile } from './readHeldFile';
 import { withEdits } from './repairs';
 import type { ReviewFinding } from './reviewFindings';

@@ -4,7 +4,8 @@ import { compareSystems } from '../../../../src/import/check/compareSystems';
 import { type CountyShapes, createCountyShapes } from '../../../../src/import/check/countyShapes';
 import type { StatedPoint } from '../../../../src/import/check/pointsOfRows';
 import { signTest } from '../../../../src/import/check/signTest';
-import type { CoordinateSystem, ParkTable } from '../../../../src/import/importProtocol';
+import type { ParkTable } from '../../../../src/import/importProtocol';
+import type { CoordinateSystem } from '../../../../src/model/importRepair';
 import { readCountyAreas, readFineCountyAreas } from '../../../fixtures/import/countyAreas';
 import { readRegions } from '../../../fixtures/import/placeTables';
 
