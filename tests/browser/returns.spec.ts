@@ -34,6 +34,7 @@ describe('a data officer sends workbooks to the counties of 上饶 and takes the
     atlas = await openAtlas({ isIntranet: true });
     returns = new ReturnsPage(atlas.page);
     await atlas.goTo('数据');
+    await returns.open();
   });
   afterAll(() => atlas?.close());
 
@@ -90,13 +91,13 @@ describe('a data officer sends workbooks to the counties of 上饶 and takes the
 
   it('finds the round as it was after a reload', async () => {
     await atlas.reload();
-    await atlas.goTo('数据');
     await eventually(() => returns.counts()).toMatch(/^已报 1 /);
     await eventually(() => returns.differences()).toMatchObject([{ 编号: enterprise, 本期: '23,456' }]);
   });
 
   it('takes the values over as a data set that SQL reads', async () => {
     expect(await returns.takeOver()).toBe('已并入数据集“填报 2026-11”：1 个值');
+    await atlas.data.openImports();
     await eventually(() => atlas.data.dataSetNames()).toContain('填报 2026-11');
     expect(await atlas.askNumber(outputOf(enterprise))).toBe(23_456);
     expect(atlas.trouble).toEqual([]);

@@ -52,7 +52,7 @@ describe('tables of any kind', () => {
     await atlas.data.choose({ name: '台账.csv', content: LEDGER });
     expect(await atlas.data.importButton.isDisabled()).toBe(true);
     await atlas.data.takeFor('台账.csv', '问题');
-    expect(await atlas.data.complaint('台账.csv')).toContain('问题内容（content）');
+    await eventually(() => atlas.data.complaint('台账.csv')).toContain('问题内容（content）');
     await atlas.data.mapColumn('台账.csv', '事由', '问题内容');
     await atlas.data.mapColumn('台账.csv', '归口', '牵头单位');
     await atlas.data.mapColumn('台账.csv', '时间点', '提出日期');

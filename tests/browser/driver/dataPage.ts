@@ -108,6 +108,14 @@ export class DataPage {
     return this.file(name).getByRole('alert').innerText();
   }
 
+  /** Back to 导入与查询 from another page of 数据. */
+  async openImports(): Promise<void> {
+    await this.#page
+      .getByRole('navigation', { name: '数据页' })
+      .getByRole('link', { name: '导入与查询' })
+      .click();
+  }
+
   /** Says of what the rows of a file are, whatever it was taken for. */
   async takeFor(name: string, entity: string): Promise<void> {
     const box = this.file(name).getByRole('combobox', { name: `${name} 是什么表` });
@@ -170,6 +178,11 @@ export class DataPage {
   /** Imports what was chosen and waits for the result. */
   async importChosen(): Promise<Locator> {
     await this.importButton.click();
+    // The report of an import before may still stand there.
+    await this.#page
+      .getByRole('status')
+      .filter({ hasText: /^正在(换算|写入)/ })
+      .waitFor({ state: 'detached' });
     await this.report.waitFor();
     return this.report;
   }

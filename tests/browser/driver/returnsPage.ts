@@ -19,6 +19,14 @@ export class ReturnsPage {
     return this.#page.getByRole('region', { name: '下发填报', exact: true });
   }
 
+  /** From any page of 数据. */
+  async open(): Promise<void> {
+    await this.#page
+      .getByRole('navigation', { name: '数据页' })
+      .getByRole('link', { name: '下发填报' })
+      .click();
+  }
+
   /** Makes the workbooks of a round and hands out the zip. */
   async issue(round: { readonly number: string; readonly dueOn: string }): Promise<SavedFile> {
     const form = this.#section.getByRole('form', { name: '下发', exact: true });
