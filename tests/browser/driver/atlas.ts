@@ -52,7 +52,7 @@ export class Atlas {
     const ready = this.page.locator('[data-ready="true"][aria-busy="false"]');
     await ready.waitFor({ timeout: START_PATIENCE_MS });
     // The panels' code is loaded apart from the page's.
-    await this.page.getByRole('tablist').waitFor();
+    await this.page.getByRole('tablist', { name: '模式' }).waitFor();
     // The map is made last.
     await this.page
       .locator('[data-activity="idle"]')
