@@ -3,7 +3,7 @@ import type { Extent } from './countWithin';
 import type { DrawPreview } from './drawTool';
 import { type Gathering, NOTHING_GATHERED } from './gathering';
 import type { Knots } from './gatherKnots';
-import { createFirmPointsLayers, firmRowOf } from './layers/firmPointsLayers';
+import { createFirmPointsLayer } from './layers/firmPointsLayer';
 import { createProjectKnotLayers, firmKnotLayers } from './layers/knotLayers';
 import { overlayShapeLayers } from './layers/overlayShapes';
 import { createParkLayers } from './layers/parkLayers';
@@ -25,7 +25,7 @@ export interface MarkLayers {
 }
 
 export function createMarkLayers(): MarkLayers {
-  const firmPoints = createFirmPointsLayers();
+  const firmPoints = createFirmPointsLayer();
   const projectRings = createProjectLayers();
   const projectKnotRings = createProjectKnotLayers();
   const parkLayers = createParkLayers();
@@ -37,12 +37,12 @@ export function createMarkLayers(): MarkLayers {
   return {
     layers(scene, extent, zoom, preview) {
       const { layers, theme } = scene;
-      knots = gather(scene, zoom);
-      const { firmKnots, firmsAlone, projectKnots, projectsAlone, hasLate, parks } = knots;
+      knots = gather(scene, extent, zoom);
+      const { firms, projects, parks } = knots;
       const isScaleSmall = isProjectScaleSmall(scene, extent);
       gathering = {
-        areFirmsGathered: firmKnots.counts.length > 0,
-        areProjectsGathered: projectKnots.counts.length > 0,
+        areFirmsGathered: firms.counts.length > 0,
+        areProjectsGathered: projects.counts.length > 0,
         isProjectScaleSmall: isScaleSmall,
         areParksLeftOut: layers.parks.on && parks.length > 0 && zoom < PARKS_FROM_ZOOM,
       };
@@ -53,25 +53,21 @@ export function createMarkLayers(): MarkLayers {
         isScaleSmall,
         theme,
       };
+      const firmView = { visible: layers.enterprises.on, opacity: layers.enterprises.opacity };
       return [
         regionCirclesLayer(scene.circles, { visible: layers.circles.on, opacity: layers.circles.opacity }),
-        ...projectKnotRings(projectKnots, hasLate, projectView),
-        ...projectRings(scene.projects, projectsAlone, { ...projectView, lateOpacity: layers.late.opacity }),
+        ...projectKnotRings(projects, projectView),
+        ...projectRings(scene.projects, projects.alone, {
+          ...projectView,
+          lateOpacity: layers.late.opacity,
+        }),
         ...parkLayers(parks, {
           visible: layers.parks.on && zoom >= PARKS_FROM_ZOOM,
           opacity: layers.parks.opacity,
           theme,
         }),
-        ...firmPoints(scene.firms, firmsAlone, {
-          visible: layers.enterprises.on,
-          opacity: layers.enterprises.opacity,
-          theme,
-          sizePx: 12,
-        }),
-        ...firmKnotLayers(firmKnots, {
-          visible: layers.enterprises.on,
-          opacity: layers.enterprises.opacity,
-        }),
+        firmPoints(scene.firms, firms.alone, { ...firmView, theme }),
+        ...firmKnotLayers(firms, firmView),
         ...targetArcs(scene.arcs, theme),
         ...overlayShapeLayers({
           ...preview,
@@ -79,24 +75,31 @@ export function createMarkLayers(): MarkLayers {
           rings: layers.rings.on ? scene.rings : [],
           selected: scene.selectedPoint,
         }),
-      ];
+      ].filter(isSeen);
     },
     gathering: () => gathering,
     toPick({ layer, index }, scene) {
       // Row 0 is a valid pick; deck.gl reports nothing as −1.
       if (!layer || !knots || index < 0) return null;
-      if (layer.id === 'firm-knots') return knotPick('firms', knots.firmKnots, index);
-      if (layer.id === 'project-knots') return knotPick('projects', knots.projectKnots, index);
-      if (layer.id === 'projects') return { kind: 'project', id: scene.projects.projectId[index] ?? '' };
+      if (layer.id === 'firm-knots') return knotPick('firms', knots.firms, index);
+      if (layer.id === 'project-knots') return knotPick('projects', knots.projects, index);
+      if (layer.id === 'projects') {
+        const row = knots.projects.alone[index] ?? -1;
+        return { kind: 'project', id: scene.projects.projectId[row] ?? '' };
+      }
       if (layer.id === 'parks') return parkPick(knots, index);
       if (layer.id === 'region-circles') return { kind: 'region', id: scene.circles.adcode[index] ?? '' };
       if (layer.id === 'target-arcs' || layer.id === 'target-places')
         return { kind: 'target', id: scene.arcs?.enterpriseId[index] ?? '' };
-      if (layer.id.startsWith('firms-'))
-        return { kind: 'firm', row: firmRowOf(scene.firms, layer.id, index) };
-      return null;
+      return layer.id === 'firms' ? { kind: 'firm', row: knots.firms.alone[index] ?? -1 } : null;
     },
   };
+}
+
+/** A layer that shows nothing would still be made, and its programs compiled, before the first picture. */
+function isSeen({ props }: Layer): boolean {
+  const { data } = props as { readonly data?: { readonly length?: number } };
+  return props.visible && data?.length !== 0;
 }
 
 function knotPick(of: 'firms' | 'projects', { counts, positions }: Knots, index: number): Pick {

@@ -15,3 +15,19 @@ export function lonLatAt(x: number, y: number, zoom: number): { readonly lon: nu
   const north = Math.PI * (1 - (2 * y) / worldPx);
   return { lon: (x / worldPx) * 360 - 180, lat: (Math.atan(Math.sinh(north)) * 180) / Math.PI };
 }
+
+const planeByPositions = new WeakMap<Float64Array, Float64Array>();
+
+/** Lon and lat pairs in the plane at zoom 0, x and y pairs; worked out once for an array of positions. */
+export function planePoints(positions: Float64Array): Float64Array {
+  const known = planeByPositions.get(positions);
+  if (known) return known;
+  const plane = new Float64Array(positions.length);
+  for (let at = 0; at < positions.length; at += 2) {
+    const [x, y] = screenPoint(positions[at] ?? Number.NaN, positions[at + 1] ?? Number.NaN, 0);
+    plane[at] = x;
+    plane[at + 1] = y;
+  }
+  planeByPositions.set(positions, plane);
+  return plane;
+}

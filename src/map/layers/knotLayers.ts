@@ -48,11 +48,7 @@ export function firmKnotLayers(knots: Knots, view: KnotView) {
 export function createProjectKnotLayers() {
   let icons = glyphAtlas({ late: GLYPHS.late }, 32);
   let iconsOfTheme = '';
-  return (
-    knots: Knots,
-    hasLate: Uint8Array,
-    view: KnotView & { isScaleSmall: boolean; lateVisible: boolean; theme: string },
-  ) => {
+  return (knots: Knots, view: KnotView & { isScaleSmall: boolean; lateVisible: boolean; theme: string }) => {
     if (iconsOfTheme !== view.theme) {
       icons = glyphAtlas({ late: GLYPHS.late }, 32);
       iconsOfTheme = view.theme;
@@ -112,10 +108,10 @@ export function createProjectKnotLayers() {
         iconMapping: icons.mapping,
         getIcon: () => 'late',
         getPosition: position,
-        getSize: (_, { index }) => (hasLate[index] === 1 ? 12 : 0),
+        getSize: (_, { index }) => (knots.flags[index] === 1 ? 12 : 0),
         sizeUnits: 'pixels',
         getPixelOffset: (_, { index }) => atRing(index, -1),
-        updateTriggers: { ...updateTriggers, getSize: hasLate },
+        updateTriggers: { ...updateTriggers, getSize: knots },
       }),
     ];
   };

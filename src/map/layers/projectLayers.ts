@@ -1,23 +1,22 @@
-import { DataFilterExtension, type DataFilterExtensionProps } from '@deck.gl/extensions';
 import { IconLayer, ScatterplotLayer } from '@deck.gl/layers';
 import { PROJECT_STAGE, type ProjectStage } from '../../model/enumerations';
 import { PROJECT_PHASE_TOKEN, projectPhase } from '../../model/projectPhase';
 import { GLYPHS } from '../../model/verdictGlyph';
 import { glyphAtlas } from '../glyphImage';
 import { projectRadiusPx } from '../markSizes';
-import type { ProjectColumns, RowMask } from '../scene';
+import type { ProjectColumns } from '../scene';
 import { type Rgba, readRgba } from '../themeColors';
+import { pointData } from './pointData';
 
 const STAGES = Object.keys(PROJECT_STAGE) as ProjectStage[];
-const filterExtension = new DataFilterExtension({ filterSize: 1 });
 
-/** Projects as rings (area ∝ investment, colour by phase), and a clock on the ring of those that are late. */
+/** Projects that stand alone on screen as rings (area ∝ investment, colour by phase), and a clock on the ring of those that are late. */
 export function createProjectLayers() {
   let icons = glyphAtlas({ late: GLYPHS.late }, 32);
   let iconsOfTheme = '';
   return (
     projects: ProjectColumns,
-    mask: RowMask,
+    rows: Int32Array,
     view: {
       visible: boolean;
       opacity: number;
@@ -31,12 +30,13 @@ export function createProjectLayers() {
       icons = glyphAtlas({ late: GLYPHS.late }, 32);
       iconsOfTheme = view.theme;
     }
-    const data = dataOf(projects);
+    const data = pointData(projects.positions, rows);
+    const row = (index: number): number => rows[index] ?? -1;
     const colors = ringColors();
     const radius = (index: number): number =>
-      projectRadiusPx(projects.investmentWan[index] ?? Number.NaN, view.isScaleSmall);
+      projectRadiusPx(projects.investmentWan[row(index)] ?? Number.NaN, view.isScaleSmall);
     return [
-      new ScatterplotLayer<unknown, DataFilterExtensionProps<unknown>>({
+      new ScatterplotLayer({
         id: 'projects',
         data,
         visible: view.visible,
@@ -51,13 +51,10 @@ export function createProjectLayers() {
         getLineWidth: 1.5,
         getFillColor: readRgba('mark', 0.07),
         getLineColor: (_: unknown, { index }: { index: number }) =>
-          colors[projects.stage[index] ?? 255] ?? readRgba('ink-off'),
-        extensions: [filterExtension],
-        getFilterValue: (_: unknown, { index }: { index: number }) => mask[index] ?? 0,
-        filterRange: [0.5, 1.5],
-        updateTriggers: { getFilterValue: mask, getLineColor: view.theme, getRadius: view.isScaleSmall },
+          colors[projects.stage[row(index)] ?? 255] ?? readRgba('ink-off'),
+        updateTriggers: { getLineColor: view.theme, getRadius: view.isScaleSmall },
       }),
-      new IconLayer<unknown, DataFilterExtensionProps<unknown>>({
+      new IconLayer({
         id: 'projects-late',
         data,
         visible: view.visible && view.lateVisible,
@@ -65,18 +62,14 @@ export function createProjectLayers() {
         iconAtlas: icons.atlas,
         iconMapping: icons.mapping,
         getIcon: () => 'late',
-        getSize: 12,
+        getSize: (_: unknown, { index }: { index: number }) => (projects.late[row(index)] === 1 ? 12 : 0),
         sizeUnits: 'pixels',
         // On the ring at 45°: up and to the right.
         getPixelOffset: (_: unknown, { index }: { index: number }) => {
           const offset = Math.min(60, Math.max(3, radius(index))) * Math.SQRT1_2;
           return [offset, -offset];
         },
-        extensions: [filterExtension],
-        getFilterValue: (_: unknown, { index }: { index: number }) =>
-          projects.late[index] === 1 ? (mask[index] ?? 0) : 0,
-        filterRange: [0.5, 1.5],
-        updateTriggers: { getFilterValue: mask, getPixelOffset: view.isScaleSmall },
+        updateTriggers: { getPixelOffset: view.isScaleSmall },
       }),
     ];
   };
@@ -84,18 +77,4 @@ export function createProjectLayers() {
 
 function ringColors(): Rgba[] {
   return STAGES.map((stage) => readRgba(PROJECT_PHASE_TOKEN[projectPhase(stage)]));
-}
-
-const dataByColumns = new WeakMap<ProjectColumns, ReturnType<typeof toData>>();
-
-function dataOf(projects: ProjectColumns): ReturnType<typeof toData> {
-  const known = dataByColumns.get(projects);
-  if (known) return known;
-  const data = toData(projects);
-  dataByColumns.set(projects, data);
-  return data;
-}
-
-function toData({ project, positions }: ProjectColumns) {
-  return { length: project.length, attributes: { getPosition: { value: positions, size: 2 } } };
 }
