@@ -4,6 +4,7 @@ import type { Boundaries } from '../map/boundaries';
 import type { Importer } from '../panels/data/importer';
 import { ErrorNote } from '../panels/shared/ErrorNote';
 import { filterSections } from '../panels/shared/filterSections';
+import { FollowingFilter } from '../panels/shared/followingFilter';
 import { type Workspace, WorkspaceProvider } from '../panels/shared/workspace';
 import { Activity } from './Activity';
 import { BootProgress } from './BootProgress';
@@ -42,13 +43,13 @@ interface ShellProps {
  * stand at the left, over the place of rail and drawer.
  */
 export function Shell({ session, boundaries, workspace, importer }: ShellProps) {
-  const view = useStore(session.viewStore, (store) => store.view);
+  const mode = useStore(session.viewStore, ({ view }) => view.mode);
   const isDeriving = useStore(session.state, (state) => state.isDeriving);
   const phase = useStore(session.state, (state) => state.phase);
   const failure = useStore(session.state, (state) => state.error);
-  const isData = view.mode === 'data';
-  const isDiagnosis = view.mode === 'diagnosis';
-  const isLists = view.mode === 'lists';
+  const isData = mode === 'data';
+  const isDiagnosis = mode === 'diagnosis';
+  const isLists = mode === 'lists';
   const isRailShown = useStore(filterSections, (sections) => sections.isRailShown);
   const [isMapMade, setMapMade] = useState(false);
   const markMapMade = useCallback(() => setMapMade(true), []);
@@ -63,60 +64,62 @@ export function Shell({ session, boundaries, workspace, importer }: ShellProps) 
   // One tree before and after the data are there, so that the map is made once.
   return (
     <WorkspaceProvider value={workspace}>
-      <div
-        className={styles.shell}
-        data-mode={view.mode}
-        data-rail={!hidesRail}
-        aria-busy={isDeriving}
-        data-ready={workspace !== null}
-      >
-        {workspace && failure !== null && (
-          <div className={styles.failure}>
-            <ErrorNote error={failure} recover={{ retry: () => window.location.reload() }} />
-          </div>
-        )}
-        {workspace && <Activity isDeriving={isDeriving || !isMapMade} />}
-        {workspace && <UndoKeys />}
-        {workspace && slot(<StorageNotices />)}
-        <div className={styles.top}>
-          {workspace ? (
-            slot(<TopBar />, <BootProgress session={session} />)
-          ) : (
-            <BootProgress session={session} />
+      <FollowingFilter viewStore={session.viewStore}>
+        <div
+          className={styles.shell}
+          data-mode={mode}
+          data-rail={!hidesRail}
+          aria-busy={isDeriving}
+          data-ready={workspace !== null}
+        >
+          {workspace && failure !== null && (
+            <div className={styles.failure}>
+              <ErrorNote error={failure} recover={{ retry: () => window.location.reload() }} />
+            </div>
           )}
+          {workspace && <Activity isDeriving={isDeriving || !isMapMade} />}
+          {workspace && <UndoKeys />}
+          {workspace && slot(<StorageNotices />)}
+          <div className={styles.top}>
+            {workspace ? (
+              slot(<TopBar />, <BootProgress session={session} />)
+            ) : (
+              <BootProgress session={session} />
+            )}
+          </div>
+          <div className={styles.filterBar} hidden={isData}>
+            {workspace && slot(<FilterBar />)}
+          </div>
+          <aside className={styles.left} hidden={hidesRail}>
+            {workspace && slot(isDiagnosis ? <GapSide /> : <FilterRail />)}
+          </aside>
+          <main className={styles.map} hidden={isData}>
+            <MapPane
+              boundaries={boundaries}
+              viewStore={session.viewStore}
+              isMapDue={phase === 'ready' || phase === 'failed'}
+              onMade={markMapMade}
+            >
+              {(host, relay) =>
+                workspace ? (
+                  slot(<LiveMap host={host} relay={relay} boundaries={boundaries} />)
+                ) : (
+                  <EarlyAreas host={host} boundaries={boundaries} viewStore={session.viewStore} />
+                )
+              }
+            </MapPane>
+            {workspace && <Hints />}
+          </main>
+          <aside className={styles.right} hidden={isData}>
+            {workspace && slot(isDiagnosis ? <DiagnosisRail /> : isLists ? <ListsRail /> : <RightRail />)}
+          </aside>
+          <div className={styles.drawer} hidden={isData || isLists}>
+            {workspace && slot(<Drawer />)}
+          </div>
+          {workspace && isLists && <div className={styles.lists}>{slot(<ListsMode />)}</div>}
+          {workspace && isData && <div className={styles.data}>{slot(<DataMode importer={importer} />)}</div>}
         </div>
-        <div className={styles.filterBar} hidden={isData}>
-          {workspace && slot(<FilterBar />)}
-        </div>
-        <aside className={styles.left} hidden={hidesRail}>
-          {workspace && slot(isDiagnosis ? <GapSide /> : <FilterRail />)}
-        </aside>
-        <main className={styles.map} hidden={isData}>
-          <MapPane
-            boundaries={boundaries}
-            viewStore={session.viewStore}
-            isMapDue={phase === 'ready' || phase === 'failed'}
-            onMade={markMapMade}
-          >
-            {(host, relay) =>
-              workspace ? (
-                slot(<LiveMap host={host} relay={relay} boundaries={boundaries} />)
-              ) : (
-                <EarlyAreas host={host} boundaries={boundaries} view={view} />
-              )
-            }
-          </MapPane>
-          {workspace && <Hints />}
-        </main>
-        <aside className={styles.right} hidden={isData}>
-          {workspace && slot(isDiagnosis ? <DiagnosisRail /> : isLists ? <ListsRail /> : <RightRail />)}
-        </aside>
-        <div className={styles.drawer} hidden={isData || isLists}>
-          {workspace && slot(<Drawer />)}
-        </div>
-        {workspace && isLists && <div className={styles.lists}>{slot(<ListsMode />)}</div>}
-        {workspace && isData && <div className={styles.data}>{slot(<DataMode importer={importer} />)}</div>}
-      </div>
+      </FollowingFilter>
     </WorkspaceProvider>
   );
 }

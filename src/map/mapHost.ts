@@ -212,7 +212,7 @@ export class MapHost {
       margin: FRAME_MARGIN_PX,
       obstacles: [...this.#obstacles, this.#scaleBox()],
     });
-    if (!camera) return;
+    if (!camera || this.#isAt(camera)) return;
     // A movement under way reports its end first, which would be taken for that of this one.
     this.#map.stop();
     this.#isMovedByHost = true;
@@ -221,6 +221,15 @@ export class MapHost {
       zoom: camera.zoom,
       duration: animate ? 160 : 0,
     });
+  }
+
+  /** Whether the map rests there already; a movement to where it is would draw everything again. */
+  #isAt({ lon, lat, zoom }: Camera): boolean {
+    if (this.#map.isMoving()) return false;
+    const now = this.camera();
+    return (
+      Math.abs(now.lon - lon) < 1e-5 && Math.abs(now.lat - lat) < 1e-5 && Math.abs(now.zoom - zoom) < 0.01
+    );
   }
 
   /** Where the bar of the scale may reach, whatever its present length. */
@@ -241,8 +250,7 @@ export class MapHost {
   }
 
   setCamera({ lon, lat, zoom }: Camera): void {
-    const now = this.camera();
-    if (now.lon === lon && now.lat === lat && now.zoom === zoom) return;
+    if (this.#isAt({ lon, lat, zoom })) return;
     this.#frameLast = null;
     this.#isMovedByHost = true;
     this.#map.jumpTo({ center: [lon, lat], zoom });

@@ -1,20 +1,22 @@
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import type { Boundaries } from '../../map/boundaries';
 import { boundsOf } from '../../map/boundsOf';
 import type { MapHost } from '../../map/mapHost';
 import type { MapScene } from '../../map/scene';
 import { shownLayers } from '../../model/shownLayers';
-import type { ViewState } from '../../model/viewState';
+import type { ViewStoreApi } from '../../state/viewStore';
 import { useEarlyAreas } from './useEarlyAreas';
 
 interface EarlyAreasProps {
   readonly host: MapHost;
   readonly boundaries: Boundaries;
-  readonly view: ViewState;
+  readonly viewStore: ViewStoreApi;
 }
 
 /** Gives the map the boundaries of the focus where no data will come. */
-export function EarlyAreas({ host, boundaries, view }: EarlyAreasProps) {
+export function EarlyAreas({ host, boundaries, viewStore }: EarlyAreasProps) {
+  const view = useStore(viewStore, (store) => store.view);
   const { areas, outline } = useEarlyAreas(boundaries, view);
   useEffect(() => {
     host.setScene({ ...EMPTY_SCENE, theme: view.theme, layers: shownLayers(view), areas, outline });

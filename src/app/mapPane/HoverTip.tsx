@@ -8,6 +8,7 @@ import { formatCount, formatPercent, formatRatio, formatYi } from '../../lib/for
 import type { MapScene, Pick } from '../../map/scene';
 import { PROJECT_STAGE } from '../../model/enumerations';
 import { useTargets } from '../../panels/lists/useTargets';
+import { useFollowingFilter } from '../../panels/shared/followingFilter';
 import { loadedRegions } from '../../panels/shared/loadedRegions';
 import { useAnswer } from '../../panels/shared/useAnswer';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
@@ -72,7 +73,7 @@ function RegionTip({ adcode }: { readonly adcode: string }) {
   const { t } = useTranslation('mapPane');
   const { t: common } = useTranslation();
   const { data } = useWorkspace();
-  const filter = useView((view) => view.filter);
+  const filter = useFollowingFilter();
   const { level } = useComparedRegions();
   const ratio = useRegionRatio();
   const total = regionTotals(useSifted(filter).sifted, level).get(adcode);

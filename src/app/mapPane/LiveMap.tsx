@@ -4,6 +4,7 @@ import type { DrawToolId } from '../../map/drawTool';
 import type { MapHost } from '../../map/mapHost';
 import type { Pick } from '../../map/scene';
 import { regionFocus } from '../../model/regionFocus';
+import { useFollowingFilter } from '../../panels/shared/followingFilter';
 import { isTyping } from '../../panels/shared/isTyping';
 import { useView, useViewActions } from '../../panels/shared/useView';
 import { useWorkspace } from '../../panels/shared/workspace';
@@ -32,7 +33,7 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
   const camera = useView((view) => view.camera);
   const compareLevel = useView((view) => view.compareLevel);
   const selection = useView((view) => view.selection);
-  const regions = useView((view) => view.filter.regions);
+  const { regions } = useFollowingFilter();
   const lists = useView((view) => view.lists);
   const hasArea = useView((view) => view.filter.area !== null);
   const [tool, setTool] = useState<DrawToolId | null>(null);

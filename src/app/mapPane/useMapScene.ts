@@ -21,6 +21,7 @@ import type { RatioId, Selection, ViewState } from '../../model/viewState';
 import type { SubstituteArea } from '../../panels/evidence/substituteArea';
 import { useSubstituteArea } from '../../panels/evidence/useSubstituteArea';
 import { useFilledCounts } from '../../panels/gaps/useFilledCounts';
+import { useFollowingFilter } from '../../panels/shared/followingFilter';
 import { loadedRegions } from '../../panels/shared/loadedRegions';
 import { useAnswer } from '../../panels/shared/useAnswer';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
@@ -67,7 +68,7 @@ export function useMapScene(
   const { t: publicWords } = useTranslation('disclosure');
   const isPublic = useView((view) => view.disclosure === 'public');
   const { data } = useWorkspace();
-  const filter = useView((view) => view.filter);
+  const filter = useFollowingFilter();
   const substitutes = useSubstituteArea();
   const chosenLayers = useShownLayers();
   const isLists = useView((view) => view.mode === 'lists');
@@ -273,26 +274,50 @@ export function useMapScene(
     return centre ? [{ ...centre, radiusKm: ringKm }] : [];
   }, [substitutes, centre, ringKm]);
 
-  const scene: MapScene = {
-    theme,
-    layers,
-    areas,
-    outline: outlines,
-    fills: hasArcs ? homeFills : fills,
-    labels,
-    neighbours: hasArcs ? provinces : neighbours,
-    arcs,
-    circles,
-    parks,
-    firms: firmColumns,
-    firmMask,
-    projects: projectColumns,
-    projectMask,
-    selection,
-    selectedPoint: centre && selection?.kind !== 'region' ? centre : null,
-    area: filter.area,
-    rings,
-  };
+  const shownFills = hasArcs ? homeFills : fills;
+  const shownNeighbours = hasArcs ? provinces : neighbours;
+  const scene = useMemo<MapScene>(
+    () => ({
+      theme,
+      layers,
+      areas,
+      outline: outlines,
+      fills: shownFills,
+      labels,
+      neighbours: shownNeighbours,
+      arcs,
+      circles,
+      parks,
+      firms: firmColumns,
+      firmMask,
+      projects: projectColumns,
+      projectMask,
+      selection,
+      selectedPoint: centre && selection?.kind !== 'region' ? centre : null,
+      area: filter.area,
+      rings,
+    }),
+    [
+      theme,
+      layers,
+      areas,
+      outlines,
+      shownFills,
+      labels,
+      shownNeighbours,
+      arcs,
+      circles,
+      parks,
+      firmColumns,
+      firmMask,
+      projectColumns,
+      projectMask,
+      selection,
+      centre,
+      filter.area,
+      rings,
+    ],
+  );
   const failed = error ?? firms.error ?? projects.error;
   return { scene, error: areaError ?? failed };
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatPercent } from '../../lib/formatFigure';
 import type { ArcColumns } from '../../map/scene';
+import { useFollowingFilter } from '../../panels/shared/followingFilter';
 import { useComparedRegions } from '../../panels/shared/useComparedRegions';
 import { useDisclosureMark } from '../../panels/shared/useDisclosureMark';
 import { useRegionRatio } from '../../panels/shared/useRegionRatio';
@@ -28,7 +29,7 @@ export function useMapText(arcs: ArcColumns | null): MapText {
   const { t } = useTranslation('mapPane');
   const { t: common } = useTranslation();
   const { data } = useWorkspace();
-  const filter = useView((view) => view.filter);
+  const filter = useFollowingFilter();
   const layers = useShownLayers();
   const maker = useView((view) => view.mapMaker);
   const approvalNumber = useView((view) => view.approvalNumber);

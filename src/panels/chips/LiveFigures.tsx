@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { keyFigures } from '../../cube/keyFigures';
 import { formatCount, formatYi } from '../../lib/formatFigure';
+import { useFollowingFilter } from '../shared/followingFilter';
 import { useFigureText } from '../shared/useFigureText';
 import { useSifted } from '../shared/useSifted';
-import { useView } from '../shared/useView';
 import type { Chip } from './filterChips';
 import styles from './LiveFigures.module.css';
 import { NothingLeft } from './NothingLeft';
@@ -12,7 +12,7 @@ import { NothingLeft } from './NothingLeft';
 export function LiveFigures({ chips }: { readonly chips: readonly Chip[] }) {
   const { t } = useTranslation('chips');
   const { t: common } = useTranslation('common');
-  const filter = useView((view) => view.filter);
+  const filter = useFollowingFilter();
   const figureText = useFigureText();
   const { sifted, error, retry } = useSifted(filter);
   if (error) {

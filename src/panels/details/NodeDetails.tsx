@@ -7,6 +7,7 @@ import { STAGE, VALUE_LEVEL } from '../../model/enumerations';
 import { queryNodeDetail } from '../../queries/nodeDetail';
 import type { EdgeRow, NodeRow } from '../../queries/structure';
 import { AnswerState } from '../shared/AnswerState';
+import { useFollowingFilter } from '../shared/followingFilter';
 import { StageMark } from '../shared/StageMark';
 import { useAnswer } from '../shared/useAnswer';
 import { useFigureText } from '../shared/useFigureText';
@@ -156,7 +157,7 @@ function Neighbours({ title, edges, end }: NeighboursProps) {
 /** Cities with an enterprise of the node, the most first; the filter's regions do not restrict it. */
 function WhoHasIt({ nodeId, chainId }: { readonly nodeId: string; readonly chainId: string }) {
   const { t } = useTranslation('details');
-  const filter = useView((view) => view.filter);
+  const filter = useFollowingFilter();
   const { changeFilter } = useViewActions();
   const atNode = useMemo(
     () => ({ ...filter, chains: [chainId], nodes: [nodeId], stages: [], verdicts: [] }),

@@ -5,6 +5,7 @@ import { formatCount, formatYi } from '../../lib/formatFigure';
 import { PARK_TYPE } from '../../model/enumerations';
 import { type ParkDetail, queryParkDetail } from '../../queries/parkDetail';
 import { AnswerState } from '../shared/AnswerState';
+import { useFollowingFilter } from '../shared/followingFilter';
 import { regionPath } from '../shared/regionPath';
 import { useAnswer } from '../shared/useAnswer';
 import { useSifted } from '../shared/useSifted';
@@ -94,7 +95,7 @@ function Loaded({ park }: { readonly park: ParkDetail }) {
 
 function ParkFigures({ parkId }: { readonly parkId: string }) {
   const { t } = useTranslation(['details', 'common']);
-  const filter = useView((view) => view.filter);
+  const filter = useFollowingFilter();
   // The park alone says where; regions of the filter that do not hold it would empty its figures.
   const inPark = useMemo(() => ({ ...filter, regions: [], parks: [parkId] }), [filter, parkId]);
   const { sifted, error, retry } = useSifted(inPark);

@@ -7,6 +7,7 @@ import { formatPercent } from '../../lib/formatFigure';
 import type { MeasureId } from '../../model/viewState';
 import { Provenance } from '../provenance/Provenance';
 import { AnswerState } from '../shared/AnswerState';
+import { useFollowingFilter } from '../shared/followingFilter';
 import { loadedRegions } from '../shared/loadedRegions';
 import { useComparedRegions } from '../shared/useComparedRegions';
 import { type RegionRatioAnswer, totalsReader } from '../shared/useRegionRatio';
@@ -34,7 +35,7 @@ interface RegionRankingProps {
 /** The compared regions, ranked: a click selects, a second one drills down. */
 export function RegionRanking({ ratio }: RegionRankingProps) {
   const { t } = useTranslation(['details', 'common']);
-  const filter = useView((view) => view.filter);
+  const filter = useFollowingFilter();
   const measure = useView((view) => view.measure);
   const selection = useView((view) => view.selection);
   const { change, changeFilter } = useViewActions();
@@ -174,7 +175,7 @@ interface RatioCaptionProps {
 /** Measure, coverage and benchmark of the ratio, opening its 口径; a failure of its own. */
 function RatioCaption({ ratio, parentName, level }: RatioCaptionProps) {
   const { t } = useTranslation(['details', 'common', 'provenance']);
-  const filter = useView((view) => view.filter);
+  const filter = useFollowingFilter();
   if (ratio.error) return <AnswerState isPending={false} error={ratio.error} onRetry={ratio.retry} />;
   const measure = ratio.measure ? t(`common:measure.${ratio.measure}`) : '';
   const unit = level === 'province' ? t('ranking.provinceUnit') : t('ranking.cityUnit');

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { regionFocus } from '../../model/regionFocus';
 import { CellDetails } from '../evidence/CellDetails';
+import { useFollowingFilter } from '../shared/followingFilter';
 import { regionPath } from '../shared/regionPath';
 import { useComparedRegions } from '../shared/useComparedRegions';
 import { useRegionRatio } from '../shared/useRegionRatio';
@@ -48,7 +49,7 @@ function RegionRail({ selected }: { readonly selected: string | null }) {
   const { t } = useTranslation(['details', 'common']);
   const { data } = useWorkspace();
   const { regionByCode, chainById } = data;
-  const filter = useView((view) => view.filter);
+  const filter = useFollowingFilter();
   const ratio = useRegionRatio();
   const { level } = useComparedRegions();
   const focusCode = useMemo(

@@ -11,6 +11,7 @@ import type { Filter } from '../../model/viewState';
 import type { NodeRow } from '../../queries/structure';
 import { Provenance } from '../provenance/Provenance';
 import { AnswerState } from '../shared/AnswerState';
+import { useFollowingFilter } from '../shared/followingFilter';
 import { StageMark } from '../shared/StageMark';
 import { useFigureText } from '../shared/useFigureText';
 import { useSifted } from '../shared/useSifted';
@@ -30,7 +31,8 @@ export function StageTable() {
   const figureText = useFigureText();
   const isPublic = useView((view) => view.disclosure === 'public');
   const { data } = useWorkspace();
-  const filter = useView((view) => view.filter);
+  const filter = useFollowingFilter();
+  const chosenStages = useView((view) => view.filter.stages);
   const language = useView((view) => view.language);
   const { changeFilter } = useViewActions();
   const { sifted, error, retry } = useSifted(filter);
@@ -109,13 +111,13 @@ export function StageTable() {
                   <button
                     type="button"
                     className={styles.stage}
-                    aria-pressed={filter.stages.includes(row.stage)}
+                    aria-pressed={chosenStages.includes(row.stage)}
                     disabled={row.nodeCount === 0}
                     onClick={() =>
                       changeFilter({
-                        stages: filter.stages.includes(row.stage)
-                          ? filter.stages.filter((each) => each !== row.stage)
-                          : [...filter.stages, row.stage],
+                        stages: chosenStages.includes(row.stage)
+                          ? chosenStages.filter((each) => each !== row.stage)
+                          : [...chosenStages, row.stage],
                       })
                     }
                   >

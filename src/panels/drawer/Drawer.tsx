@@ -6,6 +6,7 @@ import { formatCount } from '../../lib/formatFigure';
 import { DRAWER_RULES } from '../../model/disclosure';
 import { GAP_VERDICTS } from '../../model/gapVerdicts';
 import type { ViewState } from '../../model/viewState';
+import { useFollowingFilter } from '../shared/followingFilter';
 import { useComparedRegions } from '../shared/useComparedRegions';
 import { useSifted } from '../shared/useSifted';
 import { useView, useViewActions } from '../shared/useView';
@@ -120,7 +121,7 @@ export function Drawer() {
 
 /** Rows behind each tab. */
 function useTabCounts(): Record<ListTab, number> {
-  const filter = useView((view) => view.filter);
+  const filter = useFollowingFilter();
   const { regions } = useComparedRegions();
   const { cube, gaps } = useWorkspace().data;
   const { firmCount, projectCount } = keyFigures(useSifted(filter).sifted);

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { regionTotals } from '../../cube/regionTotals';
 import { NOTHING_WITHHELD } from '../../cube/withheld';
+import { useFollowingFilter } from '../shared/followingFilter';
 import { loadedRegions } from '../shared/loadedRegions';
 import { useComparedRegions } from '../shared/useComparedRegions';
 import type { RegionRatioAnswer } from '../shared/useRegionRatio';
 import { useSifted } from '../shared/useSifted';
-import { useView } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import type { RegionFigures } from './regionFigures';
 
@@ -17,7 +17,7 @@ interface RegionFiguresAnswer {
 
 /** Totals of the compared regions, with the ratio of the view. */
 export function useRegionFigures(ratio: RegionRatioAnswer): RegionFiguresAnswer {
-  const filter = useView((view) => view.filter);
+  const filter = useFollowingFilter();
   const { gaps, regionByCode } = useWorkspace().data;
   const { level, regions } = useComparedRegions();
   const { sifted, error, retry } = useSifted(filter);

@@ -4,6 +4,7 @@ import { investmentHistogram } from '../../cube/investmentHistogram';
 import { toYi } from '../../lib/money';
 import { RangeHistogram } from '../../ui/RangeHistogram';
 import { ErrorNote } from '../shared/ErrorNote';
+import { useFollowingFilter } from '../shared/followingFilter';
 import { boundText } from '../shared/investmentText';
 import { useSifted } from '../shared/useSifted';
 import { useView, useViewActions } from '../shared/useView';
@@ -35,7 +36,8 @@ export function InvestmentSection() {
   // While a handle moves the page shows the draft; the filter changes once, when it is let go.
   const [draft, setDraft] = useState<InvestmentRange | null>(null);
   const range = draft ?? stored;
-  const { sifted, error, retry } = useSifted(filter);
+  const following = useFollowingFilter();
+  const { sifted, error, retry } = useSifted(following);
   const histogram = investmentHistogram(sifted);
   const commit = (next: InvestmentRange): void => {
     setDraft(null);
@@ -68,7 +70,7 @@ export function InvestmentSection() {
             : boundText(INVESTMENT_EDGES_WAN[Math.round(edge)] ?? 0)
         }
       />
-      <InvestmentSummary filter={filter} range={range} histogram={histogram} />
+      <InvestmentSummary filter={following} range={range} histogram={histogram} />
       <div className={styles.bounds}>
         <BoundInput
           wan={range.minWan}

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { chainTreeCounts } from '../../cube/chainTreeCounts';
 import type { RegionLevel } from '../../model/enumerations';
 import type { RegionRow } from '../../queries/structure';
+import { useFollowingFilter } from '../shared/followingFilter';
 import { useComparedRegions } from '../shared/useComparedRegions';
 import { useSifted } from '../shared/useSifted';
-import { useView } from '../shared/useView';
 import { TreeCounts } from './chainTree';
 import { westToEast } from './westToEast';
 
@@ -19,7 +19,7 @@ export interface TreeAnswer {
 
 /** Counts beside every chain, stage and node, by the areas compared. */
 export function useTreeCounts(): TreeAnswer {
-  const filter = useView((view) => view.filter);
+  const filter = useFollowingFilter();
   const compared = useComparedRegions();
   const { sifted, error, retry } = useSifted(filter);
   const regions = useMemo(() => westToEast(compared.regions), [compared.regions]);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type ComparedRegions, comparedRegions } from '../../model/comparedRegions';
 import { regionFocus } from '../../model/regionFocus';
 import type { RegionRow } from '../../queries/structure';
+import { useFollowingFilter } from './followingFilter';
 import { useShownLayers } from './useShownLayers';
 import { useView } from './useView';
 import { useWorkspace } from './workspace';
@@ -9,7 +10,7 @@ import { useWorkspace } from './workspace';
 /** The areas compared at the focus of the filter. */
 export function useComparedRegions(): ComparedRegions<RegionRow> {
   const { regionByCode } = useWorkspace().data;
-  const chosen = useView((view) => view.filter.regions);
+  const chosen = useFollowingFilter().regions;
   const chosenLevel = useView((view) => view.compareLevel);
   const showsGaps = useShownLayers().gaps.on;
   // A gap is judged for cities, counties and parks, so provinces have none to show.

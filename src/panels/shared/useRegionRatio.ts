@@ -6,6 +6,7 @@ import { regionCompleteness } from '../../diagnosis/regionCompleteness';
 import { missing, type RegionRatio, regionQuotients, regionShareRatios } from '../../diagnosis/regionRatio';
 import { type RatioClasses, ratioClasses } from '../../model/ratioClass';
 import type { MeasureId, RatioId } from '../../model/viewState';
+import { useFollowingFilter } from './followingFilter';
 import { quotientShares } from './quotientShares';
 import { useComparedRegions } from './useComparedRegions';
 import { useDisclosureGuard } from './useDisclosureGuard';
@@ -34,7 +35,7 @@ export function useRegionRatio(): RegionRatioAnswer {
   const { regionByCode, graph, gaps, cube } = data;
   const chosenRatio = useView((view) => view.ratio);
   const measure = useView((view) => view.measure);
-  const filter = useView((view) => view.filter);
+  const filter = useFollowingFilter();
   const { chains, nodes, stages } = filter;
   // A quotient compares a part with the whole: without a part there is none, and shares say something instead.
   const ratio =
