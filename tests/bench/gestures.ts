@@ -63,7 +63,6 @@ function press(page: Page, target: string): Promise<Measured> {
         const activity = document.querySelector('[data-activity]');
         const start = performance.now();
         let frame = 0;
-        let measured: Measured | null = null;
         let rest: ReturnType<typeof setTimeout> | undefined;
         const look = (): void => {
           cancelAnimationFrame(frame);
@@ -71,16 +70,16 @@ function press(page: Page, target: string): Promise<Measured> {
           if (activity?.getAttribute('data-activity') === 'busy') return;
           const writtenMs = performance.now() - start;
           // A timer set in a frame runs after that frame is on screen.
-          frame = requestAnimationFrame(() =>
-            setTimeout(() => {
-              measured = { writtenMs, shownMs: performance.now() - start, blockedMs: 0 };
-            }),
-          );
-          rest = setTimeout(() => {
-            changes.disconnect();
-            tasks.disconnect();
-            if (measured) resolve({ ...measured, blockedMs });
-          }, restMs);
+          frame = requestAnimationFrame(() => {
+            rest = setTimeout(() => {
+              const shownMs = performance.now() - start;
+              rest = setTimeout(() => {
+                changes.disconnect();
+                tasks.disconnect();
+                resolve({ writtenMs, shownMs, blockedMs });
+              }, restMs);
+            });
+          });
         };
         const changes = new MutationObserver(look);
         if (activity) changes.observe(activity, { attributes: true });
