@@ -335,7 +335,13 @@ export class MapHost {
   #markFirstAreas(): void {
     if (this.#hasAreas) return;
     this.#hasAreas = true;
-    this.#map.once('idle', () => this.#events.onFirstPicture());
+    const tell = (): void => {
+      if (!this.#map.isSourceLoaded(SOURCE.areas)) return;
+      this.#map.off('render', tell);
+      this.#events.onFirstPicture();
+    };
+    // Not at rest: marks that are still being prepared would hold the areas back.
+    this.#map.on('render', tell);
   }
 
   /** The colours of the present theme; sources and their data stay. */

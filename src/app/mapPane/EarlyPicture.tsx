@@ -16,6 +16,8 @@ import { useEarlyAreas } from './useEarlyAreas';
 interface EarlyPictureProps {
   readonly boundaries: Boundaries;
   readonly viewStore: ViewStoreApi;
+  /** Nothing else on the pane bears the notice yet. */
+  readonly hasNotice: boolean;
 }
 
 /** Margin of the inset in the picture, and the height of the notice under it. */
@@ -23,7 +25,7 @@ const MARGIN_PX = 16;
 const NOTICE_PX = 24;
 
 /** The boundaries at once, drawn by the page itself: stands in until the map has drawn them. */
-export function EarlyPicture({ boundaries, viewStore }: EarlyPictureProps) {
+export function EarlyPicture({ boundaries, viewStore, hasNotice }: EarlyPictureProps) {
   const { t } = useTranslation('mapPane');
   const { t: common } = useTranslation();
   const view = useStore(viewStore, (store) => store.view);
@@ -67,7 +69,7 @@ export function EarlyPicture({ boundaries, viewStore }: EarlyPictureProps) {
   return (
     <div className={styles.picture}>
       <canvas ref={canvas} role="img" aria-label={t('mapLabel')} />
-      <p>{common('mapNotice')}</p>
+      {hasNotice && <p>{common('mapNotice')}</p>}
     </div>
   );
 }

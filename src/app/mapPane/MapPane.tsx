@@ -37,7 +37,10 @@ export function MapPane({ boundaries, viewStore, isMapDue, onMade, children }: M
     if (!element || !isMapDue) return;
     let made: { readonly host: MapHost; readonly observer: ResizeObserver } | null = null;
     let isGone = false;
-    makeMap(element, () => setMapDrawn(true))
+    makeMap(element, () => {
+      performance.mark('map-drawn');
+      setMapDrawn(true);
+    })
       .then(({ host, relay }) => {
         if (isGone) {
           host.destroy();
@@ -69,7 +72,7 @@ export function MapPane({ boundaries, viewStore, isMapDue, onMade, children }: M
   return (
     <div className={styles.pane}>
       <div ref={container} className={styles.map} />
-      {!isMapDrawn && <EarlyPicture boundaries={boundaries} viewStore={viewStore} />}
+      {!isMapDrawn && <EarlyPicture boundaries={boundaries} viewStore={viewStore} hasNotice={!map} />}
       {error && (
         <div className={styles.error}>
           <ErrorNote error={error} />
