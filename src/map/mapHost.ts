@@ -74,7 +74,8 @@ export class MapHost {
       style: createMapStyle(),
       center: [104, 36],
       zoom: 3,
-      minZoom: 2,
+      // So far out that the country fits beside the inset of a small pane.
+      minZoom: 1,
       maxZoom: 14,
       attributionControl: false,
       localIdeographFontFamily: readToken('font'),

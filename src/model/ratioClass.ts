@@ -36,21 +36,33 @@ function sequentialTokens(classCount: number): string[] {
   );
 }
 
+/** Leading digits of round numbers, and of those between which a narrow range is parted. */
+const ROUND_DIGITS = [5, 2, 1];
+const FINE_DIGITS = [7, 5, 3, 2, 1.5, 1];
+
 /**
- * The four largest round numbers (1, 2 or 5 times a power of ten) below the largest share that also part it from the
- * smallest. Shares are heavy-tailed: by equal numbers of regions one class would hold 1 % and 40 % alike.
+ * The four largest round numbers (1, 2 or 5 times a power of ten; with 1.5, 3 and 7 where these are fewer than four)
+ * below the largest share that also part it from the smallest. Shares are heavy-tailed: by equal numbers of regions
+ * one class would hold 1 % and 40 % alike.
  */
 export function shareBreaks(values: Iterable<number>): number[] {
   const known = [...values].filter((value) => value > 0);
-  const [smallest, largest] = [Math.min(...known), Math.max(...known)];
+  if (known.length === 0) return [];
+  const range = [Math.min(...known), Math.max(...known)] as const;
+  const breaks = roundBetween(range, ROUND_DIGITS);
+  return (breaks.length < SEQUENTIAL_COUNT - 1 ? roundBetween(range, FINE_DIGITS) : breaks)
+    .slice(0, SEQUENTIAL_COUNT - 1)
+    .reverse();
+}
+
+/** From the largest down. */
+function roundBetween([smallest, largest]: readonly [number, number], digits: readonly number[]): number[] {
   const breaks: number[] = [];
   for (let exponent = Math.ceil(Math.log10(largest)); breaks.length < SEQUENTIAL_COUNT - 1; exponent -= 1) {
-    const rounds = [5, 2, 1]
-      .map((digit) => Number(`${digit}e${exponent}`))
-      .filter((round) => round < largest);
+    const rounds = digits.map((digit) => Number(`${digit}e${exponent}`)).filter((round) => round < largest);
     const parting = rounds.filter((round) => round > smallest);
     breaks.push(...parting);
-    if (known.length === 0 || parting.length < rounds.length) break;
+    if (parting.length < rounds.length) break;
   }
-  return breaks.slice(0, SEQUENTIAL_COUNT - 1).reverse();
+  return breaks;
 }

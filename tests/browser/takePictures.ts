@@ -29,8 +29,9 @@ async function main(): Promise<void> {
         await page.getByRole('region', { name: region, exact: true }).waitFor();
       }
       if (name.startsWith('diagnosis')) await page.locator('[data-node]').first().waitFor();
-      // The marks are drawn some frames after the last answer.
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)));
+      await page.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0);
+      // The marks follow the areas by some frames, which a processor without a graphics card draws slowly.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 5000)));
       await page.screenshot({ path: join(FOLDER, `${name}.png`) });
       await page.close();
     }

@@ -72,26 +72,28 @@ export function MapFurniture({ host, relay, boundaries, scene, error, tool, onTo
       <div className={styles.legend}>
         <Legend sections={legend} />
       </div>
-      <div className={styles.bottomRight}>
-        {hasInset && (
-          <div data-obstacle>
-            <Inset boundaries={boundaries} />
-          </div>
-        )}
-        <MapTools
-          host={host}
-          boundaries={boundaries}
-          tool={tool}
-          onTool={onTool}
-          legend={legend}
-          text={text}
-          hasInset={hasInset}
-        />
+      <div className={styles.foot}>
+        <div className={styles.bottomRight}>
+          {hasInset && (
+            <div className={styles.inset} data-obstacle>
+              <Inset boundaries={boundaries} />
+            </div>
+          )}
+          <MapTools
+            host={host}
+            boundaries={boundaries}
+            tool={tool}
+            onTool={onTool}
+            legend={legend}
+            text={text}
+            hasInset={hasInset}
+          />
+        </div>
+        <footer className={styles.notice} data-obstacle>
+          <p>{text.source}</p>
+          <p>{text.notice}</p>
+        </footer>
       </div>
-      <footer className={styles.notice} data-obstacle>
-        <p>{text.source}</p>
-        <p>{text.notice}</p>
-      </footer>
     </>
   );
 }

@@ -96,7 +96,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
       {
         id: 'priority',
         head: t('gaps.column.priority'),
-        width: '120px',
+        width: '112px',
         sort: 'priority',
         startsDescending: true,
         cell: (page, row) => {
@@ -160,7 +160,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
         : {
             id: 'unmet',
             head: t('gaps.column.unmet'),
-            width: '84px',
+            width: '76px',
             isNumber: true,
             sort: 'unmet',
             cell: (page, row) => {
@@ -182,7 +182,7 @@ export function GapTable({ list, order, onOrder, fillingOf }: GapTableProps) {
       {
         id: 'filling',
         head: t('gaps.column.filling'),
-        width: '108px',
+        width: '132px',
         cell: (page, row) => {
           const projects = fillingOf(regionOf(cellOf(page, row)), nodeOf(cellOf(page, row)));
           const [first] = projects;

@@ -25,7 +25,9 @@ describe('ratioClass', () => {
   it('parts shares by round numbers below the largest, so that the top is told apart', () => {
     expect(shareBreaks([0.397, 0.156, 0.139, 0.119, 0.076, 0.002, NaN])).toEqual([0.02, 0.05, 0.1, 0.2]);
     expect(shareBreaks([0.5, 0.001])).toEqual([0.02, 0.05, 0.1, 0.2]);
-    expect(shareBreaks([1, 0.3, 0])).toEqual([0.5]);
+    // Few provinces near one another: by 1, 2 and 5 alone all but the first would look the same.
+    expect(shareBreaks([0.295, 0.171, 0.146, 0.115, 0.097, 0.08])).toEqual([0.1, 0.15, 0.2]);
+    expect(shareBreaks([1, 0.3, 0])).toEqual([0.5, 0.7]);
     const classes = ratioClasses('share', [0.397, 0.2, 0.1, 0.03, 0.002]);
     expect([0.397, 0.2, 0.1, 0.03, 0.002].map((value) => ratioClass(value, classes))).toEqual([
       4, 4, 3, 1, 0,
