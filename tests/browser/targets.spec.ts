@@ -170,6 +170,35 @@ describe('a promotion officer looks for firms that close a gap of 上饶 光伏,
     }
   });
 
+  it('compares with the list of an earlier year, brought in as a data set', async () => {
+    const ids = Array.from({ length: 9 }, (_, index) => `before-${index}`);
+    await atlas.goTo('数据');
+    await atlas.data.drop(
+      {
+        name: 'enterprise.csv',
+        content: ['enterprise_id,name,region', ...ids.map((id) => `${id},示例·${id},361100`)].join('\n'),
+      },
+      {
+        name: 'enterprise_node.csv',
+        content: ['enterprise,node', ...ids.map((id) => `${id},pv.silver_paste`)].join('\n'),
+      },
+    );
+    await atlas.data.importChosen();
+    await eventually(async () => (await atlas.data.dataSetNames()).length).toBe(2);
+    const [, earlier = ''] = await atlas.data.dataSetNames();
+    await atlas.untilReady();
+    await atlas.goTo('清单');
+    await atlas.lists.open('判定变化');
+    await atlas.lists.compareDataSet(earlier);
+    await atlas.lists.table('判定变化').waitFor();
+    const rows = await atlas.lists.rows('判定变化');
+    // The earlier list knows nine firms at 银浆 alone; without it the place is blank, as before.
+    expect(rows.find(({ 环节 }) => 环节 === '银浆')).toMatchObject({ 现在: '空白点' });
+    expect(rows.find(({ 环节 }) => 环节 === '银浆')?.之前).not.toBe('空白点');
+    await atlas.goTo('数据');
+    await atlas.data.switchSet(earlier, false);
+  });
+
   it('finds the filters beside the lists', async () => {
     await atlas.goTo('清单');
     await atlas.lists.showFilters();

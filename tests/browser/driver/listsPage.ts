@@ -54,6 +54,13 @@ export class ListsPage {
     await this.#section.getByLabel('对比时点').fill(day);
   }
 
+  /** Judges by another data set in place of what is shown. */
+  async compareDataSet(name: string): Promise<void> {
+    const box = this.#section.getByRole('combobox', { name: '对比数据集' });
+    await box.click();
+    await this.#page.locator('.ant-select-dropdown:visible').getByTitle(name, { exact: true }).click();
+  }
+
   async showFilters(): Promise<void> {
     await this.#section.getByRole('button', { name: '筛选', exact: true }).click();
   }
