@@ -17,6 +17,7 @@ import type { BenchRun } from './benchRun';
 const CITIES = 340;
 const NODES = 200;
 const NODES_PER_CHAIN = 20;
+const COLD_RUNS = 2;
 const AS_OF = '2026-09-30';
 const SETTINGS = DEFAULT_DIAGNOSIS_SETTINGS;
 const CHANGED: DiagnosisSettings = {
@@ -49,7 +50,9 @@ export async function benchDiagnosis(enterpriseCount: number, runs: number): Pro
   const size = `${inputs?.city.regions.ids.length} cities × ${graph.nodeCount} nodes, ${enterpriseCount} firms`;
   return [
     { name: `cold, all levels: ${size}`, values: sums },
-    { name: 'after one changed threshold', values: verdicts },
+    // The compiler still works on the rules during the first runs: what a person meets once, and from then on.
+    { name: 'after one changed threshold, first two', values: verdicts.slice(0, COLD_RUNS) },
+    { name: 'after one changed threshold, from then on', values: verdicts.slice(COLD_RUNS) },
     { name: 'robustness', values: variants },
   ];
 }

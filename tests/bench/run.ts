@@ -7,7 +7,7 @@ import { benchImport } from './import';
 import { benchStart } from './start';
 
 const RUNS = 7;
-const DIAGNOSIS_RUNS = 5;
+const DIAGNOSIS_RUNS = 9;
 const IMPORT_RUNS = 3;
 
 /** Prints the import in processes of its own, the diagnosis in this one, then the start and the gestures on the built dist in headless Chromium. */
