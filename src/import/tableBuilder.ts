@@ -16,7 +16,9 @@ export interface TableBuilder {
 
 /** Gathers rows of an entity as columns, fills in where they come from, and keeps the first row of each key. */
 export function createTableBuilder(entity: Entity, options: BuildOptions): TableBuilder {
-  const columns = entity.fields.map(({ name }) => ({ name, cells: [] as Cell[] }));
+  // Most fields are missing in most lists: a column begins with its first value.
+  const columns = new Map<string, Cell[]>();
+  const fields = new Set(entity.fields.map(({ name }) => name));
   const keyFields = entity.fields.filter(({ key }) => key).map(({ name }) => name);
   const keys = new Set<string>();
   const origin = new Map<string, Cell>([
@@ -33,12 +35,21 @@ export function createTableBuilder(entity: Entity, options: BuildOptions): Table
       const key = keyOf(row);
       if (keys.has(key)) return false;
       keys.add(key);
-      for (const { name, cells } of columns) cells.push(row.get(name) ?? origin.get(name) ?? null);
+      for (const [name, cells] of columns) cells.push(row.get(name) ?? null);
+      for (const [name, cell] of row) {
+        if (cell === null || columns.has(name) || !fields.has(name)) continue;
+        columns.set(name, [...new Array<Cell>(rowCount).fill(null), cell]);
+      }
       rowCount++;
       return true;
     },
     build() {
-      const byName = Object.fromEntries(columns.map(({ name, cells }) => [name, cells]));
+      for (const [name, cell] of origin) {
+        const own = columns.get(name);
+        if (own) for (const [index, each] of own.entries()) own[index] = each ?? cell;
+        else if (cell !== null && fields.has(name)) columns.set(name, new Array<Cell>(rowCount).fill(cell));
+      }
+      const byName = Object.fromEntries(columns);
       return { entity: entity.name, arrowIpc: toArrowStream(entity, byName, rowCount), rowCount };
     },
   };

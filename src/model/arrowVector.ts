@@ -7,6 +7,7 @@ export type Cell = string | number | boolean | null;
 const MS_PER_DAY = 86_400_000;
 /** Texts of a column that are encoded once only: sources, regions and the like recur in every row. */
 const MOST_REMEMBERED = 2000;
+const LEAST_TEXT_BYTES = 1024;
 
 /**
  * Builds an Arrow vector from cells.
@@ -60,26 +61,33 @@ function textBuffers(
   const valueOffsets = new Int32Array(length + 1);
   if (!cells) return { valueOffsets, data: new Uint8Array(0) };
   const encoder = new TextEncoder();
-  const encoded = new Map<Cell, Uint8Array>();
-  const parts: Uint8Array[] = [];
+  const remembered = new Map<Cell, Uint8Array>();
+  let data = new Uint8Array(LEAST_TEXT_BYTES);
   let end = 0;
+  const makeRoom = (byteCount: number): void => {
+    if (end + byteCount <= data.length) return;
+    const larger = new Uint8Array(Math.max(2 * data.length, end + byteCount));
+    larger.set(data);
+    data = larger;
+  };
   for (let row = 0; row < length; row += 1) {
     const cell = cells[row] ?? null;
-    if (cell !== null) {
-      const part = encoded.get(cell) ?? encoder.encode(String(cell));
-      if (encoded.size < MOST_REMEMBERED) encoded.set(cell, part);
-      parts.push(part);
-      end += part.length;
+    const known = remembered.get(cell);
+    if (known) {
+      makeRoom(known.length);
+      data.set(known, end);
+      end += known.length;
+    } else if (cell !== null) {
+      const text = String(cell);
+      // A UTF-16 unit takes three bytes of UTF-8 at most.
+      makeRoom(3 * text.length);
+      const { written } = encoder.encodeInto(text, data.subarray(end));
+      if (remembered.size < MOST_REMEMBERED) remembered.set(cell, data.slice(end, end + written));
+      end += written;
     }
     valueOffsets[row + 1] = end;
   }
-  const data = new Uint8Array(end);
-  let offset = 0;
-  for (const part of parts) {
-    data.set(part, offset);
-    offset += part.length;
-  }
-  return { valueOffsets, data };
+  return { valueOffsets, data: data.subarray(0, end) };
 }
 
 function fill<Target extends Float64Array | Int32Array>(
