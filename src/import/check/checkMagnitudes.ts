@@ -35,7 +35,9 @@ export const checkMagnitudes: Check = (table) => {
     for (const [row, off] of offsets.entries()) {
       // NaN, an amount that is not known, is not far off.
       if (!(Math.abs(off) >= least)) continue;
-      const beside = others.map((each) => each.offsets[row] ?? Number.NaN).filter((each) => !Number.isNaN(each));
+      const beside = others
+        .map((each) => each.offsets[row] ?? Number.NaN)
+        .filter((each) => !Number.isNaN(each));
       const isByNature =
         beside.length > 0
           ? beside.some((each) => each * Math.sign(off) >= POWERS_OF_A_GIANT)
