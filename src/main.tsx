@@ -5,6 +5,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { App } from './app/App';
 import { createImporter } from './app/createImporter';
+import { createHeldRows } from './app/heldRows';
 import { createKeptData } from './app/keptData';
 import { startSession } from './app/session';
 import { startStorage } from './app/startStorage';
@@ -33,6 +34,10 @@ const session = startSession(
   {
     decisions: createDecisionStore(() => localStorage),
     shortlist,
+    held: createHeldRows(async () => {
+      const { openIndexedDbStore } = await import('./storage/indexedDbStore');
+      return openIndexedDbStore('chain-atlas-held');
+    }),
     source: i18n.t('shell:shortlistSource'),
   },
   createKeptData(startStorage(baseUrl), () => localStorage),

@@ -2,7 +2,7 @@ import { version as product } from '../../package.json';
 import { UserFacingError } from '../lib/errors';
 import type { KeptSet } from '../model/keptVersion';
 import type { VersionComparison } from '../model/versionComparison';
-import type { Keeping } from '../panels/shared/keeping';
+import type { HeldRows, Keeping } from '../panels/shared/keeping';
 import { currentVersion, type KeptManifest } from '../storage/keptManifest';
 import { freshVersion, type KeptData } from './keptData';
 import type { OwnTexts } from './ownTexts';
@@ -10,6 +10,7 @@ import type { OwnTexts } from './ownTexts';
 interface Kept {
   readonly kept: KeptData;
   readonly own: OwnTexts;
+  readonly held: HeldRows;
   /** Puts kept sets on the page in place of those that are there. */
   readonly showKept: (sets: readonly KeptSet[]) => Promise<void>;
   readonly compareSets: (before: readonly KeptSet[], after: readonly KeptSet[]) => Promise<VersionComparison>;
@@ -17,12 +18,13 @@ interface Kept {
 
 const PROJECT_TYPE = 'application/octet-stream';
 
-export function createKeeping({ kept, own, showKept, compareSets }: Kept): Keeping {
+export function createKeeping({ kept, own, held, showKept, compareSets }: Kept): Keeping {
   const show = (manifest: KeptManifest): Promise<void> => showKept(currentVersion(manifest)?.sets ?? []);
   const setsOf = (version: string | null): readonly KeptSet[] =>
     kept.state.getState().versions.find(({ id }) => id === version)?.sets ?? [];
   return {
     state: kept.state,
+    held,
     async undo() {
       const { current } = kept.state.getState();
       if (current !== null) await show(await kept.change({ kind: 'undo', version: current }));

@@ -7,6 +7,7 @@ import { entityByName } from '../model/entities';
 import type { Entity } from '../model/entity';
 import type { KeptSet } from '../model/keptVersion';
 import type { VersionComparison } from '../model/versionComparison';
+import type { HeldRows } from '../panels/shared/keeping';
 import type { DataSetInfo, ImportedTable, LoadedData, Workspace } from '../panels/shared/workspace';
 import type { DecisionStoreApi } from '../state/decisionStore';
 import type { ShortlistStore } from '../state/shortlist';
@@ -38,10 +39,11 @@ export interface Session {
   workspaceActions(): Omit<Workspace, 'data' | 'viewStore'>;
 }
 
-/** A person's own rows, and what the shortlist names as its source. */
+/** A person's own rows, those that imports hold among them, and what the shortlist names as its source. */
 interface OwnRows {
   readonly decisions: DecisionStoreApi;
   readonly shortlist: ShortlistStore;
+  readonly held: HeldRows;
   readonly source: string;
 }
 
@@ -266,7 +268,7 @@ export function startSession(
       return compareVersions(compared, before, after);
     });
   const ownTexts = createOwnTexts(viewStore, own.decisions, own.shortlist);
-  const keeping = createKeeping({ kept, own: ownTexts, showKept, compareSets });
+  const keeping = createKeeping({ kept, own: ownTexts, held: own.held, showKept, compareSets });
 
   const replaceRows: Workspace['replaceRows'] = (id, table) =>
     enqueue(async () => {

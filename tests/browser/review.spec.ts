@@ -136,3 +136,42 @@ describe('a messy list', () => {
     expect(atlas.trouble).toEqual([]);
   });
 });
+
+describe('rows that an import holds', () => {
+  let atlas: OpenAtlas;
+  beforeAll(async () => {
+    // Plain http: there too they are kept.
+    atlas = await openAtlas({ view: 'v=1&m=data', isIntranet: true });
+    await atlas.data.choose({ name: NAME, content: `${LINES.join('\n')}\n` });
+    await atlas.data.importChosen();
+  });
+  afterAll(() => atlas?.close());
+
+  it('wait for the next visit', async () => {
+    await atlas.reload();
+    await eventually(() => atlas.review.heldBefore()).toEqual([`${NAME}：6 行`]);
+  });
+
+  it('come back as a file, and are waited for until that is imported', async () => {
+    await atlas.review.putBack(NAME);
+    await atlas.data.file(NAME).first().waitFor();
+    expect(await atlas.review.heldBefore()).toEqual([]);
+    await atlas.reload();
+    await eventually(() => atlas.review.heldBefore()).toEqual([`${NAME}：6 行`]);
+    await atlas.review.putBack(NAME);
+    await atlas.data.importChosen();
+    expect(await atlas.data.reportFigures()).toMatchObject({ 读取: '6' });
+    const { 剔除: held } = await atlas.data.reportFigures();
+    await atlas.reload();
+    await eventually(() => atlas.review.heldBefore()).toEqual([`${NAME}：${held} 行`]);
+  });
+
+  it('go when they are given up', async () => {
+    await atlas.review.giveUp(NAME);
+    await eventually(() => atlas.review.heldBefore()).toEqual([]);
+    await atlas.reload();
+    await eventually(() => atlas.data.dataSetNames()).toHaveLength(3);
+    expect(await atlas.review.heldBefore()).toEqual([]);
+    expect(atlas.trouble).toEqual([]);
+  });
+});

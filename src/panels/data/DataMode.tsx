@@ -7,6 +7,7 @@ import { ProjectFiles } from '../kept/ProjectFiles';
 import { Versions } from '../kept/Versions';
 import { Returns } from '../returns/Returns';
 import { useView, useViewActions } from '../shared/useView';
+import { useWorkspace } from '../shared/workspace';
 import { TemplateSection } from '../templates/TemplateSection';
 import styles from './DataMode.module.css';
 import { DataPages } from './DataPages';
@@ -26,7 +27,8 @@ interface DataModeProps {
 /** 数据: bring in files, switch data sets, ask in SQL; assign nodes; see what is complete. Files may be dropped anywhere. */
 export function DataMode({ importer }: DataModeProps) {
   const { t } = useTranslation('data');
-  const { importDesk, reviewDesk, sqlDesk } = desksOf(importer);
+  const { keeping } = useWorkspace();
+  const { importDesk, reviewDesk, heldDesk, sqlDesk } = desksOf(importer, keeping.held);
   const addFiles = useStore(importDesk, (desk) => desk.addFiles);
   usePaste((files) => void addFiles(files));
   const onRemoved = (id: string): void => {
@@ -75,7 +77,7 @@ export function DataMode({ importer }: DataModeProps) {
             </div>
           </aside>
           <div className={styles.middle}>
-            <ImportSection desk={importDesk} reviewDesk={reviewDesk} />
+            <ImportSection desk={importDesk} reviewDesk={reviewDesk} heldDesk={heldDesk} />
             <SqlConsole desk={sqlDesk} />
           </div>
           <aside className={styles.right}>

@@ -11,16 +11,19 @@ import styles from './ImportSection.module.css';
 import { type ImportDesk, isIncomplete, readyFiles } from './importDesk';
 import { isBeingRead } from './importSteps';
 import { ReportView } from './ReportView';
+import { HeldImports } from './review/HeldImports';
+import type { HeldDesk } from './review/heldDesk';
 import type { ReviewDesk } from './review/reviewDesk';
 import { SetAsideReports } from './review/SetAsideReports';
 
 interface ImportSectionProps {
   readonly desk: StoreApi<ImportDesk>;
   readonly reviewDesk: StoreApi<ReviewDesk>;
+  readonly heldDesk: StoreApi<HeldDesk>;
 }
 
 /** Choose files, see what they were taken for, correct it, import, read the result. */
-export function ImportSection({ desk, reviewDesk }: ImportSectionProps) {
+export function ImportSection({ desk, reviewDesk, heldDesk }: ImportSectionProps) {
   const { t } = useTranslation(['data', 'formats', 'review']);
   const { addDataSet } = useWorkspace();
   const {
@@ -95,6 +98,7 @@ export function ImportSection({ desk, reviewDesk }: ImportSectionProps) {
       </div>
       {report && <ReportView report={report} desk={reviewDesk} onClose={closeReport} />}
       <SetAsideReports desk={desk} />
+      <HeldImports desk={heldDesk} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { HeldImport } from '../../model/heldImport';
 import type { KeptPlace, KeptVersion } from '../../model/keptVersion';
 import type { VersionComparison } from '../../model/versionComparison';
 
@@ -40,9 +41,19 @@ export interface OpenedProject {
   readonly isPublic: boolean;
 }
 
+/** Rows that imports hold, kept for the next visit. Promises reject with a UserFacingError. */
+export interface HeldRows {
+  /** The oldest first. */
+  all(): Promise<readonly HeldImport[]>;
+  /** In place of what was kept under the same id. */
+  keep(held: HeldImport): Promise<void>;
+  drop(id: string): Promise<void>;
+}
+
 /** What a person can do with what is kept. Promises reject with a UserFacingError, and nothing has changed then. */
 export interface Keeping {
   readonly state: StoreApi<KeepingState>;
+  readonly held: HeldRows;
   /** Back to the version before the one that stands. */
   undo(): Promise<void>;
   /** @param name null takes the name away. */

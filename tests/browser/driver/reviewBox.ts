@@ -14,6 +14,27 @@ export class ReviewBox {
     return this.#page.getByRole('region', { name: '逐行核对' });
   }
 
+  get #heldBefore(): Locator {
+    return this.#page.getByRole('region', { name: '上次打开时暂存的行' });
+  }
+
+  /** Rows held at earlier visits: name and number, without the day. */
+  async heldBefore(): Promise<string[]> {
+    const texts = await this.#heldBefore.locator('li > span').allInnerTexts();
+    return texts.map((text) => text.replace(/，\d{4}-\d{2}-\d{2}$/, ''));
+  }
+
+  async putBack(name: string): Promise<void> {
+    const entry = this.#heldBefore.getByRole('listitem').filter({ hasText: name });
+    await entry.getByRole('button', { name: '放回导入区' }).click();
+  }
+
+  async giveUp(name: string): Promise<void> {
+    const entry = this.#heldBefore.getByRole('listitem').filter({ hasText: name });
+    await entry.getByRole('button', { name: '放弃' }).click();
+    await this.#page.locator('.ant-popconfirm').getByRole('button', { name: '放弃' }).click();
+  }
+
   /** Kinds of findings with their numbers. */
   async kinds(): Promise<Record<string, number>> {
     const texts = await this.box
