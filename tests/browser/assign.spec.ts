@@ -122,6 +122,23 @@ describe('a list that names no nodes', () => {
     expect((await atlas.sql.rows()).map(({ name }) => name)).toContain('丁商行');
   });
 
+  it('has a rejected proposal rejected at the next visit too', async () => {
+    await assign.open();
+    await assign.show('待定');
+    await assign.choose('丙设备有限公司');
+    await assign.act('拒绝');
+    await assign.show('已拒绝');
+    await eventually(async () => (await assign.proposals()).map((row) => row.企业)).toEqual([
+      '丙设备有限公司',
+    ]);
+    await atlas.reload();
+    await assign.open();
+    await assign.show('已拒绝');
+    await eventually(async () => (await assign.proposals()).map((row) => row.企业)).toEqual([
+      '丙设备有限公司',
+    ]);
+  });
+
   it('does all this without trouble', () => {
     expect(atlas.trouble).toEqual([]);
   });

@@ -21,8 +21,15 @@ export interface AssignDesk {
   undo(write: WriteChange): Promise<void>;
 }
 
-/** What is decided of one data set on the page 归入环节, and the way back; it outlives the page. */
-export function createAssignDesk(): StoreApi<AssignDesk> {
+/**
+ * What is decided of one data set on the page 归入环节, and the way back; it outlives the page.
+ * @param rejected at an earlier visit.
+ * @param keepRejected is told of every change of what is rejected.
+ */
+export function createAssignDesk(
+  rejected: ReadonlySet<string> = new Set(),
+  keepRejected: (proposals: ReadonlySet<string>) => void = () => undefined,
+): StoreApi<AssignDesk> {
   return createStore<AssignDesk>((set, get) => {
     const change = async (
       write: WriteChange,
@@ -34,6 +41,7 @@ export function createAssignDesk(): StoreApi<AssignDesk> {
       try {
         if (added.length > 0 || removed.length > 0) await write({ added, removed });
         set(after);
+        keepRejected(after.rejected);
       } catch (error) {
         set({ error });
       } finally {
@@ -41,13 +49,13 @@ export function createAssignDesk(): StoreApi<AssignDesk> {
       }
     };
     return {
-      rejected: new Set(),
+      rejected,
       steps: [],
       isWriting: false,
       error: null,
-      take(write, taken, rejected) {
+      take(write, taken, rejectedAfter) {
         const step = { ...taken, rejectedBefore: get().rejected };
-        return change(write, taken, { rejected, steps: [...get().steps, step] });
+        return change(write, taken, { rejected: rejectedAfter, steps: [...get().steps, step] });
       },
       async undo(write) {
         const step = get().steps.at(-1);
