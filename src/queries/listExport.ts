@@ -120,6 +120,8 @@ const WHOLE = { offset: 0, limit: 10_000_000 } as const;
 
 /** Their cells come from the engine as milliseconds. */
 const DATE_COLUMNS: ReadonlySet<string> = new Set(['as_of', 'next_due']);
+/** The facts say `unknown` where these are missing; in a file missing is missing, so that it can be brought back. */
+const UNKNOWN_IS_MISSING: ReadonlySet<string> = new Set(['status', 'stage']);
 
 export async function queryFirmListExport(db: Database, filter: Filter): Promise<ListExport> {
   return read(await queryFirmExport(db, filter), FIRM_COLUMNS);
@@ -181,7 +183,10 @@ export async function queryOpportunityExport(
 function read(table: TableLike, columns: readonly string[]): ListExport {
   const vectors = columns.map((name) => [name, table.getChild(name)] as const);
   const rows = Array.from({ length: table.numRows }, (_, row) =>
-    vectors.map(([name, vector]) => toCell(vector?.get(row), DATE_COLUMNS.has(name))),
+    vectors.map(([name, vector]) => {
+      const cell = toCell(vector?.get(row), DATE_COLUMNS.has(name));
+      return cell === 'unknown' && UNKNOWN_IS_MISSING.has(name) ? null : cell;
+    }),
   );
   const sampleColumn = columns.indexOf('is_sample');
   return { columns, rows, hasSamples: rows.some((row) => row[sampleColumn] === true) };

@@ -79,7 +79,9 @@ describe('the formats that offices have', () => {
     const rows = numberOf(/([\d,]+) 行 ×/.exec(await atlas.data.file(file.name).innerText())?.[1] ?? '');
     expect(rows).toBe(shown);
     await atlas.data.importChosen();
-    expect(numberOf((await atlas.data.reportFigures()).读取 ?? '')).toBe(shown);
+    const figures = await atlas.data.reportFigures();
+    expect(numberOf(figures.读取 ?? '')).toBe(shown);
+    expect(figures).toMatchObject({ 剔除: '0' });
   });
 
   it('forgets a file whose reading is cancelled, and reads the next one', async () => {

@@ -303,6 +303,9 @@ describe('the list of enterprises', () => {
       year: 2025,
       by_head_office: false,
     });
+    // A status that nobody knows is an empty cell, which can be brought back.
+    expect(row('e1')).toMatchObject({ status: 'active' });
+    expect(row('e2')).toMatchObject({ status: null });
     expect(row('e3')).toMatchObject({
       region: '吉安市',
       by_head_office: true,
