@@ -86,6 +86,15 @@ export function publicFilter(filter: Filter): Filter {
   return left.length === 0 ? filter : Object.assign({}, filter, ...left.map(withoutPart));
 }
 
+/** The layers after 对外: those that it closes stand again as they did before it. */
+export function reopenedLayers(
+  layers: ViewState['layers'],
+  before: ViewState['layers'],
+): ViewState['layers'] {
+  const closed = (Object.keys(layers) as LayerId[]).filter((id) => LAYER_RULES[id] === 'closed');
+  return Object.assign({}, layers, ...closed.map((id) => ({ [id]: { ...layers[id], on: before[id].on } })));
+}
+
 /** The view as it may stand: in 对外 nothing that is closed is open. The same object where it may stand as it is. */
 export function disclosedView(view: ViewState): ViewState {
   if (view.disclosure === 'internal') return view;

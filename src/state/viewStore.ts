@@ -1,6 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { disclosedView } from '../model/disclosure';
-import { type Filter, type Selection, UNFILTERED, type ViewState } from '../model/viewState';
+import { disclosedView, reopenedLayers } from '../model/disclosure';
+import {
+  DEFAULT_VIEW_STATE,
+  type Filter,
+  type Selection,
+  UNFILTERED,
+  type ViewState,
+} from '../model/viewState';
 
 /** What undo brings back: the questions asked. How the page is looked at (theme, language, camera) stays. */
 type Undoable = Pick<
@@ -35,13 +41,19 @@ export interface ViewStore {
 export type ViewStoreApi = StoreApi<ViewStore>;
 
 export function createViewStore(initial: ViewState): ViewStoreApi {
+  /** As they stood when 对外 was chosen. */
+  let internalLayers = DEFAULT_VIEW_STATE.layers;
   return createStore<ViewStore>((set, get) => ({
     view: disclosedView(initial),
     past: [],
     future: [],
     change(patch) {
       const { view, past } = get();
-      const next = disclosedView({ ...view, ...patch });
+      const asked = { ...view, ...patch };
+      const isReopened = view.disclosure === 'public' && asked.disclosure === 'internal';
+      if (view.disclosure === 'internal') internalLayers = view.layers;
+      const layers = isReopened ? reopenedLayers(asked.layers, internalLayers) : asked.layers;
+      const next = disclosedView({ ...asked, layers });
       const isRecorded =
         UNDOABLE.some((field) => view[field] !== next[field]) || concernsCell(view.selection, next.selection);
       set(

@@ -118,3 +118,23 @@ it('reset clears every filter, the frame and the selection, and can be undone', 
   undo();
   expect(store.getState().view.filter).toEqual(DEFAULT_VIEW_STATE.filter);
 });
+
+describe('对外', () => {
+  it('closes layers, which stand as before when it is left; a layer that was off stays off', () => {
+    const store = open();
+    const { change } = store.getState();
+    const { layers } = store.getState().view;
+    change({ layers: { ...layers, parks: { on: true, opacity: 0.5 }, late: { on: false, opacity: 1 } } });
+    const before = store.getState().view.layers;
+    change({ disclosure: 'public' });
+    expect(store.getState().view.layers.projects.on).toBe(false);
+    change({ disclosure: 'internal' });
+    expect(store.getState().view.layers).toEqual(before);
+  });
+
+  it('leaves the layers of the start behind where the page was opened in it', () => {
+    const store = createViewStore({ ...DEFAULT_VIEW_STATE, disclosure: 'public' });
+    store.getState().change({ disclosure: 'internal' });
+    expect(store.getState().view.layers).toEqual(DEFAULT_VIEW_STATE.layers);
+  });
+});
