@@ -8,7 +8,7 @@ import type { EngineConnection } from './engineConnection';
 import { deleteRows, dropStaged, insertStaged, stagingName } from './schema';
 import { identifier, joinSql, type Sql, sql } from './sql';
 
-/** One statement at a time: what waits can still be dropped, what was sent cannot. */
+/** One statement at a time: what waits is dropped when its signal says so, and what was sent is stopped in the engine. */
 export function createDatabase(connection: EngineConnection): WritableDatabase {
   let last: Promise<unknown> = Promise.resolve();
   const enqueue = <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -17,8 +17,7 @@ export function createDatabase(connection: EngineConnection): WritableDatabase {
     return result;
   };
   const query = (statement: Sql, signal?: AbortSignal): Promise<TableLike> => {
-    signal?.throwIfAborted();
-    return ask(connection, statement);
+    return signal ? askUntil(connection, statement, signal) : ask(connection, statement);
   };
   const run = async (statements: readonly Sql[]): Promise<void> => {
     await ask(connection, joinSql(statements, ';\n'));
@@ -80,6 +79,35 @@ function isTyped(column: ComputedColumns[string]): column is Int32Array | Float6
 
 async function ask(connection: EngineConnection, statement: Sql): Promise<TableLike> {
   return await connection.query(statement.text).catch((cause: unknown) => {
-    throw new UserFacingError('error.query.failed', { detail: String(cause) }, 'retry', { cause });
+    throw queryError(cause);
   });
+}
+
+/** Sent in a way that can be cancelled, so that a superseded question leaves the engine to the next one. */
+async function askUntil(
+  connection: EngineConnection,
+  statement: Sql,
+  signal: AbortSignal,
+): Promise<TableLike> {
+  signal.throwIfAborted();
+  const cancel = (): void => {
+    // The answer then fails, which is where the failure is told.
+    connection.cancelSent().catch(() => undefined);
+  };
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    const reader = await connection.send(statement.text, true);
+    const batches = await reader.readAll();
+    signal.throwIfAborted();
+    return new Table(reader.schema, batches);
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw queryError(cause);
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+}
+
+function queryError(cause: unknown): UserFacingError {
+  return new UserFacingError('error.query.failed', { detail: String(cause) }, 'retry', { cause });
 }

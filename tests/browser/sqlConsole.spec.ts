@@ -94,6 +94,11 @@ describe('the SQL console', () => {
     ]);
   });
 
+  it('stops a statement that would take for ever, and answers the next', async () => {
+    await atlas.sql.runAndCancel('SELECT sum(a.range * b.range) FROM range(10000000) a, range(10000000) b');
+    expect(await atlas.sql.ask('SELECT count(*) AS chains FROM chain')).toEqual([{ chains: '27' }]);
+  });
+
   it('says where a statement is wrong, in the lines as they were typed', async () => {
     const refusal = await atlas.sql.refusal('SELECT name\nFROM   enterprise\nWHERE  AND');
     expect(refusal).toMatch(/^语句没有运行：写法有误/);

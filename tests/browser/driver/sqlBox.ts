@@ -32,6 +32,15 @@ export class SqlBox {
     return this.rows();
   }
 
+  /** Starts a statement and stops it before it has an answer. */
+  async runAndCancel(statement: string): Promise<void> {
+    await this.#page.getByRole('textbox', { name: 'SQL', exact: true }).fill(statement);
+    await this.#page.getByRole('button', { name: '运行', exact: true }).click();
+    const cancel = this.#section.getByRole('button', { name: '取消', exact: true });
+    await cancel.click();
+    await cancel.waitFor({ state: 'detached' });
+  }
+
   /** What the console says of a statement that it refuses. */
   async refusal(statement: string): Promise<string> {
     await this.run(statement);
