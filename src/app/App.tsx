@@ -5,8 +5,12 @@ import { useStore } from 'zustand';
 import type { Boundaries } from '../map/boundaries';
 import type { Importer } from '../panels/data/importer';
 import type { Workspace } from '../panels/shared/workspace';
+import { boundAnswers } from './boundAnswers';
 import { Shell } from './Shell';
 import type { Session } from './session';
+
+/** What answers may hold that nothing shows any more: they come back at once when they are asked again. */
+const MOST_IDLE_BYTES = 128 * 1024 * 1024;
 
 interface AppProps {
   readonly session: Session;
@@ -26,6 +30,7 @@ const queryClient = new QueryClient({
     },
   },
 });
+boundAnswers(queryClient.getQueryCache(), MOST_IDLE_BYTES);
 
 export function App({ session, boundaries, importer }: AppProps) {
   const { i18n } = useTranslation();
