@@ -7,6 +7,7 @@ import { App } from './app/App';
 import { createImporter } from './app/createImporter';
 import { createHeldRows } from './app/heldRows';
 import { createKeptData } from './app/keptData';
+import { insertServed, servedSetName } from './app/servedSet';
 import { startSession } from './app/session';
 import { startStorage } from './app/startStorage';
 import { syncAddress } from './app/syncAddress';
@@ -27,6 +28,8 @@ const shortlist = createShortlist(() => localStorage);
 window.addEventListener('storage', ({ key }) => {
   if (key === SHORTLIST_KEY) shortlist.getState().reread();
 });
+const storage = startStorage(baseUrl);
+const setName = servedSetName(location.search);
 const session = startSession(
   baseUrl,
   viewStore,
@@ -40,7 +43,13 @@ const session = startSession(
     }),
     source: i18n.t('shell:shortlistSource'),
   },
-  createKeptData(startStorage(baseUrl), () => localStorage),
+  createKeptData(storage, () => localStorage),
+  setName === null
+    ? null
+    : {
+        name: setName,
+        insert: (database, onProgress) => insertServed(database, storage, baseUrl, setName, onProgress),
+      },
 );
 
 const boundaries = createBoundaries(baseUrl);

@@ -38,7 +38,8 @@ export async function deriveData(
       .at(-1) ?? null;
   const asOf = statedAsOf ?? localDay(new Date());
   // The embedded set gives every key once; the regions of an import stay while it is switched off.
-  const mayRepeatKeys = dataSets.some(({ kind }) => kind === 'imported');
+  // The embedded set gives every key once.
+  const mayRepeatKeys = dataSets.some(({ kind }) => kind !== 'embedded');
   await database.run([...createViews(CORE_ENTITIES, scope, mayRepeatKeys), ...buildFacts(asOf)]);
   const structure = await database.exclusively(queryStructure);
   const graph = createChainGraph(structure.nodes, structure.edges);

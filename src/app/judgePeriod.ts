@@ -51,7 +51,7 @@ export async function judgePeriod(
 
 /** The sets that are left out before and after; null: what is shown now stands as it is. */
 function setsHidden(dataSets: readonly DataSetInfo[], hidden: readonly string[], chosen: string) {
-  const isEmbedded = dataSets.some(({ id, kind }) => id === chosen && kind === 'embedded');
+  const isEmbedded = dataSets.some(({ id, kind }) => id === chosen && kind !== 'imported');
   const before = dataSets.flatMap(({ id, kind }) =>
     id !== chosen && (kind === 'imported' || hidden.includes(id)) ? [id] : [],
   );

@@ -47,6 +47,12 @@ interface OwnRows {
   readonly source: string;
 }
 
+/** A data set that is served beside the page. */
+export interface ServedSet {
+  readonly name: string;
+  insert(database: WritableDatabase, onProgress: (share: number) => void): Promise<DataSetInfo>;
+}
+
 /** Starts the engine, loads the embedded data and keeps what derives from them up to date with the switches. */
 export function startSession(
   baseUrl: string,
@@ -54,6 +60,7 @@ export function startSession(
   embeddedName: string,
   own: OwnRows,
   kept: KeptData,
+  served: ServedSet | null,
 ): Session {
   const state = createStore<SessionState>(() => ({
     phase: 'engine',
@@ -127,9 +134,20 @@ export function startSession(
     const info = await insertEmbedded(database, tables, embeddedName, (progress) =>
       state.setState({ progress }),
     );
+    const usable: DataSetInfo[] = [];
+    if (served) {
+      state.setState({ progress: 0 });
+      try {
+        usable.push(await served.insert(database, (progress) => state.setState({ progress })));
+      } catch (error) {
+        // To drop rows asks every table, those of the ledgers too.
+        await database.run(createLedgers({ hiddenSets: [], showSamples: true }, true));
+        await dropRows(served.name);
+        kept.lose(served.name, error);
+      }
+    }
     state.setState({ phase: 'kept', progress: Number.NaN });
     const sets = await restored;
-    const usable: DataSetInfo[] = [];
     // What is kept may be of any entity; else the tables of the ledgers wait until the first figures are shown.
     if (sets.length > 0) await database.run(createLedgers({ hiddenSets: [], showSamples: true }, true));
     for (const { set, rows } of sets) {

@@ -24,6 +24,18 @@ const STORED_AS = {
   boolean: { type: 'BOOLEAN' },
 } as const satisfies Record<FieldType, object>;
 
+/** The schema of a file with these columns, every one nullable. */
+export function parquetSchema(columns: readonly Pick<ParquetColumn, 'name' | 'type'>[]) {
+  return [
+    { name: 'root', num_children: columns.length },
+    ...columns.map(({ name, type }) => ({
+      name,
+      repetition_type: 'OPTIONAL' as const,
+      ...STORED_AS[type],
+    })),
+  ];
+}
+
 /** Writes a Parquet file (Snappy), every column nullable; NaN becomes null. */
 export async function toParquet(
   columns: readonly ParquetColumn[],
@@ -31,14 +43,7 @@ export async function toParquet(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { parquetWriteBuffer } = await import('hyparquet-writer');
   const buffer = parquetWriteBuffer({
-    schema: [
-      { name: 'root', num_children: columns.length },
-      ...columns.map(({ name, type }) => ({
-        name,
-        repetition_type: 'OPTIONAL' as const,
-        ...STORED_AS[type],
-      })),
-    ],
+    schema: parquetSchema(columns),
     columnData: columns.map(({ name, type, cells }) => ({
       name,
       data: cells.map((cell) => toStored(type, cell)),
@@ -74,7 +79,8 @@ export async function fromParquet(bytes: Uint8Array): Promise<ParquetTable> {
   };
 }
 
-function toStored(type: FieldType, cell: Cell): Cell | Date | undefined {
+/** A cell as the writer takes it. */
+export function toStored(type: FieldType, cell: Cell): Cell | Date | undefined {
   if (cell === null || Number.isNaN(cell)) return undefined;
   return type === 'date' ? new Date(`${cell}T00:00:00Z`) : cell;
 }

@@ -15,8 +15,12 @@ export interface ParquetCodec {
    *   left out, and `fitToEntity` puts it back.
    */
   toParquet(arrowStream: Uint8Array): Uint8Array;
-  /** An Arrow IPC stream, with one batch a row group. Throws what the reader says where the file is no Parquet. */
-  fromParquet(parquet: Uint8Array): Uint8Array;
+  /**
+   * An Arrow IPC stream, with one batch a row group.
+   * @param rowGroups those wanted; left out, all.
+   * Throws what the reader says where the file is no Parquet.
+   */
+  fromParquet(parquet: Uint8Array, rowGroups?: readonly number[]): Uint8Array;
 }
 
 /**
@@ -31,8 +35,9 @@ export function createParquetCodec(module: Uint8Array<ArrayBuffer>): ParquetCode
       const properties = new WriterPropertiesBuilder().setCompression(Compression.ZSTD).build();
       return writeParquet(Table.fromIPCStream(withoutEmptyBooleans(arrowStream)), properties);
     },
-    fromParquet(parquet) {
-      return readParquet(parquet).intoIPCStream();
+    fromParquet(parquet, rowGroups) {
+      const options = rowGroups ? { rowGroups: [...rowGroups] } : null;
+      return readParquet(parquet, options).intoIPCStream();
     },
   };
 }

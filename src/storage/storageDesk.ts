@@ -5,9 +5,10 @@ import { createKeeper, type Keeper, type TableRows } from './keeper';
 import { type OpenStore, openByteStore } from './openByteStore';
 import { createParquetCodec, type ParquetCodec } from './parquetCodec';
 import { type PackRequest, packKept, type UnpackedProject, unpackKept } from './projectDesk';
+import { createServedFiles, type ServedFiles } from './servedFiles';
 
 /** What the worker answers; the page calls it through `createStorageClient`. */
-export interface StorageDesk extends Keeper {
+export interface StorageDesk extends Keeper, ServedFiles {
   /** @param parquetUrl address of the Parquet module, fetched when it is first needed. */
   open(parquetUrl: string): Promise<KeptPlace>;
   /** Everything kept as a project file. */
@@ -28,6 +29,7 @@ export function createStorageDesk(): StorageDesk {
     opened ??= openByteStore();
     return opened;
   };
+  const served = createServedFiles(startParquet);
   const keeper = async (): Promise<Keeper> => createKeeper((await openStore()).store, startParquet);
   return {
     async open(url) {
@@ -40,6 +42,12 @@ export function createStorageDesk(): StorageDesk {
     async rows(set: KeptSet): Promise<TableRows[]> {
       const rows = await (await keeper()).rows(set);
       return transfer(rows, buffersOf(rows.map(({ arrowIpc }) => arrowIpc)));
+    },
+    openServed: served.openServed,
+    closeServed: served.closeServed,
+    async servedRows(url, entity, rowGroup) {
+      const rows = await served.servedRows(url, entity, rowGroup);
+      return transfer(rows, buffersOf([rows.arrowIpc]));
     },
     async pack(request) {
       const bytes = await packKept((await openStore()).store, await startParquet(), request);

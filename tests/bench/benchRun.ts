@@ -4,17 +4,16 @@ export interface BenchRun {
   readonly values: readonly number[];
 }
 
+export function medianOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
 export function printRuns(title: string, runs: readonly BenchRun[]): void {
   console.info(`\n${title} (median, min–max, ms)`);
   for (const { name, values } of runs) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const [low = Number.NaN, median = Number.NaN, high = Number.NaN] = [
-      sorted[0],
-      sorted[Math.floor(sorted.length / 2)],
-      sorted.at(-1),
-    ];
+    const [low, high] = [Math.min(...values), Math.max(...values)];
     console.info(
-      `${name.padEnd(48)} ${median.toFixed(0).padStart(7)}   ${low.toFixed(0)}–${high.toFixed(0)}`,
+      `${name.padEnd(48)} ${medianOf(values).toFixed(0).padStart(7)}   ${low.toFixed(0)}–${high.toFixed(0)}`,
     );
   }
 }

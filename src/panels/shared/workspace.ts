@@ -18,11 +18,11 @@ import type { Keeping } from './keeping';
 /** The engine as the questions take it. */
 export type QueryDatabase = Parameters<typeof queryCube>[0];
 
-/** One loaded data set: the embedded one or an import. */
+/** One loaded data set: the embedded one, one that is served beside the page, or an import. */
 export interface DataSetInfo {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'embedded' | 'imported';
+  readonly kind: 'embedded' | 'served' | 'imported';
   readonly asOf: string | null;
   /** Entity → rows. */
   readonly rowCounts: Readonly<Record<string, number>>;

@@ -11,6 +11,8 @@ const HINTS_SEEN = 'chain-atlas.hints-seen';
 export interface OpenAtlasOptions {
   /** What stands behind the # of the address, e.g. `v=1&m=data`. */
   readonly view?: string;
+  /** What stands behind the ? of the address, e.g. `set=name`. */
+  readonly query?: string;
   /** Sub-path of the server. */
   readonly basePath?: string;
   /** As offices have it: plain http on a host that is not localhost. */
@@ -28,7 +30,7 @@ export interface OpenAtlas extends Atlas {
 
 /** Opens the built page in a browser of its own and waits until it is ready. Close it in `afterAll`. */
 export async function openAtlas(options: OpenAtlasOptions = {}): Promise<OpenAtlas> {
-  const { view = '', basePath = '/', isIntranet = false, isFirstVisit = false, onPage } = options;
+  const { view = '', query = '', basePath = '/', isIntranet = false, isFirstVisit = false, onPage } = options;
   const [browser, served] = await Promise.all([openBrowser(), serveDist({ basePath })]);
   const close = async (): Promise<void> => {
     await browser.close();
@@ -46,7 +48,8 @@ export async function openAtlas(options: OpenAtlasOptions = {}): Promise<OpenAtl
     if (!isFirstVisit) await page.addInitScript((key) => localStorage.setItem(key, '1'), HINTS_SEEN);
     onPage?.(page);
     const root = isIntranet ? `http://${INTRANET_HOST}:${served.port}${served.basePath}` : served.url;
-    await page.goto(view === '' ? root : `${root}#${view}`);
+    const asked = query === '' ? root : `${root}?${query}`;
+    await page.goto(view === '' ? asked : `${asked}#${view}`);
     const atlas = new Atlas(page, trouble);
     await atlas.untilReady();
     return Object.assign(atlas, { close });
