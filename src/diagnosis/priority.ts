@@ -85,7 +85,8 @@ export function priorities(
     result.valueScore[cell] = graph.valueLevel[cell % graph.nodeCount] ?? NaN;
   }
   takeSegmentMaxima(sources.segmentId, graph.nodeCount, gaps, [result.pull, result.security]);
-  for (const cell of gaps) writeScore(result, cell, sources.filledShare[cell] ?? NaN, weights);
+  const parts = weightedParts(result, weights);
+  for (const cell of gaps) writeScore(result, cell, sources.filledShare[cell] ?? NaN, parts);
   return result;
 }
 
@@ -198,28 +199,25 @@ function takeSegmentMaxima(
   gaps: readonly number[],
   columns: readonly Float64Array[],
 ): void {
-  const cellsBySegment = new Map<number, number[]>();
-  for (const cell of gaps) {
-    const segment = segmentId[cell] ?? -1;
-    if (segment < 0) continue;
-    const key = Math.floor(cell / nodeCount) * nodeCount + segment;
-    const cells = cellsBySegment.get(key);
-    if (cells) cells.push(cell);
-    else cellsBySegment.set(key, [cell]);
-  }
-  for (const cells of cellsBySegment.values()) {
-    for (const column of columns) {
-      const known = cells.map((cell) => column[cell] ?? NaN).filter((value) => !Number.isNaN(value));
-      if (known.length === 0) continue;
-      const most = Math.max(...known);
-      for (const cell of cells) column[cell] = most;
+  // A segment is numbered within its region, and its number is below that of the nodes.
+  const keyOf = (cell: number): number => cell - (cell % nodeCount) + (segmentId[cell] ?? -1);
+  const inSegments = gaps.filter((cell) => (segmentId[cell] ?? -1) >= 0);
+  for (const column of columns) {
+    const most = new Float64Array(segmentId.length).fill(NaN);
+    for (const cell of inSegments) {
+      const key = keyOf(cell);
+      const value = column[cell] ?? NaN;
+      if (value > (most[key] ?? NaN) || Number.isNaN(most[key])) most[key] = value;
+    }
+    for (const cell of inSegments) {
+      const value = most[keyOf(cell)] ?? NaN;
+      if (!Number.isNaN(value)) column[cell] = value;
     }
   }
 }
 
-/** Weights need not add up to 1: the score is out of their sum. */
-function writeScore(result: Priorities, cell: number, filledShare: number, weights: PriorityWeights): void {
-  const parts = [
+function weightedParts(result: Priorities, weights: PriorityWeights) {
+  return [
     [weights.gap, result.gapScore],
     [weights.pull, result.pull],
     [weights.feasibility, result.feasibility],
@@ -227,6 +225,15 @@ function writeScore(result: Priorities, cell: number, filledShare: number, weigh
     [weights.security, result.security],
     [weights.valueLevel, result.valueScore],
   ] as const;
+}
+
+/** Weights need not add up to 1: the score is out of their sum. */
+function writeScore(
+  result: Priorities,
+  cell: number,
+  filledShare: number,
+  parts: ReturnType<typeof weightedParts>,
+): void {
   let whole = 0;
   let low = 0;
   let missing = 0;
