@@ -2,6 +2,7 @@ import type { CellValue, MergeRange, Sheet, Workbook } from 'hucre/xlsx';
 import { importError } from '../importError';
 import { cellText } from './cellText';
 import { isBlankCell, type RawRow, type RawSheet } from './rawSheet';
+import { xlsVisibility } from './xlsVisibility';
 
 /** Reads the visible sheets of a workbook: formulas by the values that the file holds, merged cells filled. */
 export async function readWorkbook(
@@ -10,7 +11,12 @@ export async function readWorkbook(
   file: string,
 ): Promise<readonly RawSheet[]> {
   const { sheets } = await open(bytes, kind, file);
-  return sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden).map(toRawSheet);
+  // The library tells what is hidden of the newer format alone.
+  const visibility = kind === 'xls' ? xlsVisibility(bytes) : [];
+  return sheets.flatMap((sheet, index) => {
+    const { isHidden = false, hiddenRows } = visibility[index] ?? {};
+    return isHidden || sheet.hidden || sheet.veryHidden ? [] : [toRawSheet(sheet, hiddenRows)];
+  });
 }
 
 async function open(bytes: Uint8Array, kind: 'xlsx' | 'xls', file: string): Promise<Workbook> {
@@ -35,7 +41,10 @@ function isEncrypted(bytes: Uint8Array): boolean {
     .includes('EncryptedPackage');
 }
 
-function toRawSheet({ name, rows, merges = [], rowDefs, cells }: Sheet): RawSheet {
+function toRawSheet(
+  { name, rows, merges = [], rowDefs, cells }: Sheet,
+  hiddenRows: ReadonlySet<number> = new Set(),
+): RawSheet {
   const filled = fillMerges(rows, merges);
   const width = filled.reduce((most, row) => Math.max(most, row.length), 0);
   const linesWithoutValue = new Set<number>();
@@ -48,13 +57,13 @@ function toRawSheet({ name, rows, merges = [], rowDefs, cells }: Sheet): RawShee
   for (const [index, row] of filled.entries()) {
     const texts = Array.from({ length: width }, (_, column) => cellText(row[column]));
     if (texts.every(isBlankCell)) continue;
-    rawRows.push({ line: index + 1, cells: texts, hidden: rowDefs?.get(index)?.hidden === true });
+    const hidden = hiddenRows.has(index) || rowDefs?.get(index)?.hidden === true;
+    rawRows.push({ line: index + 1, cells: texts, hidden });
   }
   return {
     name,
     rows: rawRows,
     isTable: false,
-
     linesWithoutValue: [...linesWithoutValue],
   };
 }
