@@ -24,6 +24,8 @@ describe('chainRegions', () => {
     expect([...answer.breakNodes]).toEqual([0, 1, 1, 0]);
     expect([...answer.breakSegments]).toEqual([0, 1, 1, 0]);
     expect([...answer.blankNodes]).toEqual([0, 0, 0, 0]);
+    // The node that the other region lacks: (3 + 2) / (1.5 + 2) = 1.43.
+    expect([...answer.strengthNodes]).toEqual([1, 0, 0, 1]);
   });
 
   it('compares the chain in the region with the chain in all regions', () => {

@@ -43,6 +43,8 @@ const zero = Int32Array.of(0);
 
 it.each<[string, Figures, Partial<GapCells>, string]>([
   ['the interval holds 1', { low: 0.5, high: 2 }, {}, ''],
+  ['the interval begins at 1', { low: 1, high: 2 }, {}, ''],
+  ['the interval ends at 1', { low: 0.5, high: 1 }, {}, ''],
   ['the interval lies above 1', { low: 1.1, high: 2 }, {}, 'significant'],
   ['the interval lies below 1', { low: 0.1, high: 0.9 }, {}, 'significant'],
   ['LQ is of counts', { byCount: 1 }, {}, 'by_count'],
