@@ -39,7 +39,9 @@ const session = startSession(
     shortlist,
     held: createHeldRows(async () => {
       const { openIndexedDbStore } = await import('./storage/indexedDbStore');
-      return openIndexedDbStore('chain-atlas-held');
+      const { createMemoryStore } = await import('./storage/memoryStore');
+      // Where nothing can be kept, which 数据 says of imports, held rows last as long as the page too.
+      return openIndexedDbStore('chain-atlas-held').catch(() => createMemoryStore());
     }),
     source: i18n.t('shell:shortlistSource'),
   },

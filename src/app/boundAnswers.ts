@@ -1,7 +1,7 @@
 import type { QueryCache } from '@tanstack/react-query';
 import { approximateBytes } from '../lib/approximateBytes';
 
-/** Lets go of answers that nothing shows, the longest unused first, once they hold more than `mostBytes` together. */
+/** Lets go of answers that nothing shows, the earliest first, once they hold more than `mostBytes` together. */
 export function boundAnswers(cache: QueryCache, mostBytes: number): void {
   const sizes = new WeakMap<object, number>();
   const sizeOf = (data: unknown): number => {

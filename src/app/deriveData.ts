@@ -37,8 +37,7 @@ export async function deriveData(
       .sort()
       .at(-1) ?? null;
   const asOf = statedAsOf ?? localDay(new Date());
-  // The embedded set gives every key once; the regions of an import stay while it is switched off.
-  // The embedded set gives every key once.
+  // The embedded set gives every key once; the regions of another set stay while it is switched off.
   const mayRepeatKeys = dataSets.some(({ kind }) => kind !== 'embedded');
   await database.run([...createViews(CORE_ENTITIES, scope, mayRepeatKeys), ...buildFacts(asOf)]);
   const structure = await database.exclusively(queryStructure);

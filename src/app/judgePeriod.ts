@@ -51,11 +51,11 @@ export async function judgePeriod(
 
 /** The sets that are left out before and after; null: what is shown now stands as it is. */
 function setsHidden(dataSets: readonly DataSetInfo[], hidden: readonly string[], chosen: string) {
-  const isEmbedded = dataSets.some(({ id, kind }) => id === chosen && kind !== 'imported');
+  const isStanding = dataSets.some(({ id, kind }) => id === chosen && kind !== 'imported');
   const before = dataSets.flatMap(({ id, kind }) =>
     id !== chosen && (kind === 'imported' || hidden.includes(id)) ? [id] : [],
   );
-  return { before, after: isEmbedded || hidden.includes(chosen) ? null : [...hidden, chosen] };
+  return { before, after: isStanding || hidden.includes(chosen) ? null : [...hidden, chosen] };
 }
 
 type Inner = Parameters<Parameters<WritableDatabase['exclusively']>[0]>[0];

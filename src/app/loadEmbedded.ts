@@ -3,13 +3,9 @@ import { UserFacingError } from '../lib/errors';
 import { fetchBytes } from '../lib/fetchBytes';
 import { entityByName } from '../model/entities';
 import type { DataSetInfo } from '../panels/shared/workspace';
+import { fetchManifest, rowCountsOf } from './dataManifest';
 
 export const EMBEDDED_SET = 'embedded';
-
-interface Manifest {
-  readonly asOf: string;
-  readonly tables: readonly { readonly name: string; readonly file: string; readonly rows: number }[];
-}
 
 /** The embedded tables, fetched while the engine still starts. */
 export interface EmbeddedTables {
@@ -18,24 +14,16 @@ export interface EmbeddedTables {
 }
 
 export async function fetchEmbedded(baseUrl: string): Promise<EmbeddedTables> {
-  const text = new TextDecoder().decode(await fetchBytes(new URL('data/manifest.json', baseUrl).href));
-  const manifest = parseManifest(text);
+  const folder = new URL('data/', baseUrl).href;
+  const manifest = await fetchManifest(folder);
   const tables = await Promise.all(
     manifest.tables.map(async ({ name, file, rows }) => ({
       name,
       rows,
-      bytes: await fetchBytes(new URL(`data/${file}`, baseUrl).href),
+      bytes: await fetchBytes(new URL(file, folder).href),
     })),
   );
   return { asOf: manifest.asOf, tables };
-}
-
-function parseManifest(text: string): Manifest {
-  try {
-    return JSON.parse(text) as Manifest;
-  } catch (cause) {
-    throw new UserFacingError('error.load.notJson', { file: 'manifest.json' }, 'reload', { cause });
-  }
 }
 
 /** Puts the embedded tables into the database; names the set for the list of data sets. */
@@ -56,7 +44,7 @@ export async function insertEmbedded(
     name,
     kind: 'embedded',
     asOf: embedded.asOf,
-    rowCounts: Object.fromEntries(embedded.tables.map(({ name: entityName, rows }) => [entityName, rows])),
+    rowCounts: rowCountsOf(embedded.tables),
     caption: null,
   };
 }

@@ -1,18 +1,12 @@
 import type { WritableDatabase } from '../db/database';
 import { UserFacingError } from '../lib/errors';
-import { fetchBytes } from '../lib/fetchBytes';
 import { entityByName } from '../model/entities';
 import type { DataSetInfo } from '../panels/shared/workspace';
 import type { StorageClient } from '../storage/storageClient';
+import { fetchManifest, type ManifestTable, rowCountsOf } from './dataManifest';
 
-interface ServedManifest {
-  readonly asOf: string;
-  readonly tables: readonly {
-    readonly name: string;
-    readonly file: string;
-    readonly rows: number;
-    readonly rowGroups: number;
-  }[];
+interface ServedTable extends ManifestTable {
+  readonly rowGroups: number;
 }
 
 /** A data set that the operator serves beside the page, by the folder's name under `sets/`: `?set=name`. */
@@ -30,9 +24,7 @@ export async function insertServed(
   onProgress: (share: number) => void,
 ): Promise<DataSetInfo> {
   const folder = new URL(`sets/${name}/`, baseUrl).href;
-  const manifest = parseManifest(
-    new TextDecoder().decode(await fetchBytes(new URL('manifest.json', folder).href)),
-  );
+  const manifest = await fetchManifest<ServedTable>(folder);
   const total = manifest.tables.reduce((sum, { rows }) => sum + rows, 0);
   let done = 0;
   for (const { name: entityName, file, rows, rowGroups } of manifest.tables) {
@@ -58,15 +50,7 @@ export async function insertServed(
     name,
     kind: 'served',
     asOf: manifest.asOf,
-    rowCounts: Object.fromEntries(manifest.tables.map(({ name: entity, rows }) => [entity, rows])),
+    rowCounts: rowCountsOf(manifest.tables),
     caption: null,
   };
-}
-
-function parseManifest(text: string): ServedManifest {
-  try {
-    return JSON.parse(text) as ServedManifest;
-  } catch (cause) {
-    throw new UserFacingError('error.load.notJson', { file: 'manifest.json' }, 'reload', { cause });
-  }
 }

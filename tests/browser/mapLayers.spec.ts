@@ -151,3 +151,30 @@ function coloursOf(picture: Picture): Set<string> {
 function luminance([red, green, blue]: readonly [number, number, number]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+describe('the whole country in a small pane', () => {
+  let atlas: OpenAtlas;
+  beforeAll(async () => {
+    atlas = await openAtlas({ view: 'v=1&m=lists&c=&r=' });
+  });
+  afterAll(() => atlas?.close());
+
+  it('bears the 南海诸岛 inset whole: in the pane, above the notices, beside the tools', async () => {
+    const inset = atlas.page.getByRole('img', { name: '南海诸岛附图' });
+    await inset.waitFor();
+    const box = async (found: typeof inset) => {
+      const { x = Number.NaN, y = Number.NaN, width = 0, height = 0 } = (await found.boundingBox()) ?? {};
+      return { left: x, top: y, right: x + width, bottom: y + height };
+    };
+    const [map, own, notice] = [
+      await box(atlas.page.getByRole('main').first()),
+      await box(inset),
+      await box(atlas.page.locator('footer', { hasText: '资料来源' })),
+    ];
+    expect(own.bottom - own.top).toBeGreaterThan(100);
+    expect(own.top).toBeGreaterThan(map.top);
+    expect(own.left).toBeGreaterThan(map.left);
+    expect(own.bottom).toBeLessThanOrEqual(notice.top);
+    expect(notice.bottom).toBeLessThanOrEqual(map.bottom);
+  });
+});

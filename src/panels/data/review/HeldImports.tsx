@@ -1,9 +1,9 @@
-import { Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { localDay } from '../../../lib/localDay';
 import { ErrorNote } from '../../shared/ErrorNote';
+import { GiveUpButton } from './GiveUpButton';
 import { type HeldDesk, heldCount } from './heldDesk';
 import styles from './SetAsideReports.module.css';
 
@@ -33,18 +33,7 @@ export function HeldImports({ desk }: HeldImportsProps) {
             <button type="button" className={styles.action} onClick={() => void putBack(entry.id)}>
               {t('putBack')}
             </button>
-            <Popconfirm
-              icon={null}
-              title={t('dropConfirm', { name: entry.name })}
-              okText={t('drop')}
-              okButtonProps={{ autoInsertSpace: false }}
-              cancelButtonProps={{ autoInsertSpace: false }}
-              onConfirm={() => drop(entry.id)}
-            >
-              <button type="button" className={styles.action}>
-                {t('drop')}
-              </button>
-            </Popconfirm>
+            <GiveUpButton name={entry.name} onConfirm={() => drop(entry.id)} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
-import { Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ImportDesk } from '../importDesk';
 import { reportTotals } from '../reportTotals';
+import { GiveUpButton } from './GiveUpButton';
 import styles from './SetAsideReports.module.css';
 
 interface SetAsideReportsProps {
@@ -26,18 +26,7 @@ export function SetAsideReports({ desk }: SetAsideReportsProps) {
             <button type="button" className={styles.action} onClick={() => resumeReport(key)}>
               {t('resume')}
             </button>
-            <Popconfirm
-              icon={null}
-              title={t('dropConfirm', { name })}
-              okText={t('drop')}
-              okButtonProps={{ autoInsertSpace: false }}
-              cancelButtonProps={{ autoInsertSpace: false }}
-              onConfirm={() => dropReport(key)}
-            >
-              <button type="button" className={styles.action}>
-                {t('drop')}
-              </button>
-            </Popconfirm>
+            <GiveUpButton name={name} onConfirm={() => dropReport(key)} />
           </li>
         ))}
       </ul>
