@@ -1,75 +1,99 @@
 import type { RegionLevel } from '../model/enumerations';
-import { eachPart } from './eachGroup';
+import { FACET_BIT } from './facet';
 import { oncePerSifted } from './oncePerSifted';
-import type { Facet, Sifted } from './sift';
+import type { Sifted } from './sift';
+
+/** Distinct enterprises of a chain, a stage of a chain or a node; `stage` and `node` are '' where the row is wider. */
+export interface ChainTreeCount {
+  readonly chain: string;
+  /** `unknown` for nodes without one. */
+  readonly stage: string;
+  readonly node: string;
+  /** Everywhere; a firm stands in one region. In 对外 counts are NaN. */
+  readonly firmCount: number;
+  /** In each of the regions asked for, in their order. */
+  readonly byRegion: Float64Array;
+}
 
 /**
- * Distinct enterprises of every chain, stage of a chain and node, by region; sparse, parallel columns.
- * `stage` and `node` are '' where the row is about something wider; `adcode` is '' for an unknown region.
- * A firm stands in one region, so the sum over regions is a count of firms. In 对外 the counts are NaN.
+ * Rows with an enterprise. Chains and nodes ignore the choice of chains and nodes, stages that of stages; all reflect
+ * the other filters.
  */
-export interface ChainTreeCounts {
-  readonly chain: readonly string[];
-  readonly stage: readonly string[];
-  readonly node: readonly string[];
-  readonly adcode: readonly string[];
-  readonly firmCount: readonly number[];
-}
+export const chainTreeCounts = oncePerSifted(countChainTree, (sifted) =>
+  sifted.guard ? sifted : sifted.firmFailures,
+);
 
-/** Chains and nodes ignore the choice of chains and nodes, stages that of stages; all reflect the other filters. */
-export const chainTreeCounts = oncePerSifted(sumChainTreeCounts);
-
-function sumChainTreeCounts(sifted: Sifted, level: RegionLevel): ChainTreeCounts {
-  const { nodes } = sifted.cube;
-  const rows = { chain: [], stage: [], node: [], adcode: [], firmCount: [] } as Record<
-    'chain' | 'stage' | 'node' | 'adcode',
-    string[]
-  > & { firmCount: number[] };
-  const write = (chain: string, stage: string, node: string, byRegion: Map<string, number>): void => {
-    for (const [adcode, firmCount] of byRegion) {
-      rows.chain.push(chain);
-      rows.stage.push(stage);
-      rows.node.push(node);
-      rows.adcode.push(adcode);
-      rows.firmCount.push(sifted.guard ? Number.NaN : firmCount);
-    }
-  };
-  const byChain = countBy(sifted, level, 'node', (node) => nodes[node]?.chainId ?? '');
-  for (const [chain, byRegion] of byChain) write(chain, '', '', byRegion);
-  const byNode = countBy(sifted, level, 'node', (node) => node);
-  for (const [node, byRegion] of byNode) {
-    write(nodes[node]?.chainId ?? '', '', nodes[node]?.nodeId ?? '', byRegion);
-  }
-  const stageKeys = nodes.map(({ chainId, stage }) => JSON.stringify([chainId, stage ?? 'unknown']));
-  const byStage = countBy(sifted, level, 'stage', (node) => stageKeys[node] ?? '');
-  for (const [key, byRegion] of byStage) {
-    const [chain = '', stage = ''] = JSON.parse(key) as string[];
-    write(chain, stage, '', byRegion);
-  }
-  return rows;
-}
-
-/** Firms by key and region; a group counts once a key. */
-function countBy<Key>(
-  sifted: Sifted,
+function countChainTree(
+  { cube, firmFailures, guard }: Sifted,
   level: RegionLevel,
-  except: Facet,
-  keyOf: (node: number) => Key,
-): Map<Key, Map<string, number>> {
-  const { groups, parts, places } = sifted.cube;
-  const counts = new Map<Key, Map<string, number>>();
-  const lastGroup = new Map<Key, number>();
-  eachPart(sifted, except, (part) => {
-    const node = parts.node[part] ?? -1;
-    const group = parts.group[part] ?? -1;
-    if (node < 0) return;
-    const key = keyOf(node);
-    if (lastGroup.get(key) === group) return;
-    lastGroup.set(key, group);
-    const adcode = places[groups.place[group] ?? -1]?.[level] ?? '';
-    const byRegion = counts.get(key) ?? new Map<string, number>();
-    byRegion.set(adcode, (byRegion.get(adcode) ?? 0) + (groups.firmCount[group] ?? 0));
-    counts.set(key, byRegion);
+  ...regions: readonly string[]
+): readonly ChainTreeCount[] {
+  const { groups, parts, nodes, places } = cube;
+  const slotOfRegion = new Map(regions.map((code, index) => [code, index + 1]));
+  // The first is that of no place, and the first slot that of everywhere else.
+  const slotOfPlace = Uint16Array.from([
+    0,
+    ...places.map((place) => slotOfRegion.get(place[level] ?? '') ?? 0),
+  ]);
+  const { keys, ofChain, ofStage } = treeRows(nodes);
+  const slots = regions.length + 1;
+  const counts = new Float64Array(keys.length * slots);
+  // The group that was counted in a row last: one of several nodes of a chain counts once there. −1: none was.
+  const last = new Int32Array(keys.length).fill(-1);
+  const partCount = parts.group.length;
+  let part = 0;
+  for (let group = 0; group < groups.place.length; group++) {
+    const firmCount = groups.firmCount[group] ?? 0;
+    const slot = slotOfPlace[(groups.place[group] ?? -1) + 1] ?? 0;
+    for (; part < partCount && parts.group[part] === group; part++) {
+      const failed = firmFailures.parts[part] ?? 0;
+      const node = parts.node[part] ?? -1;
+      if (node < 0) continue;
+      if ((failed & BUT_NODE) === 0) {
+        last[node] = group;
+        counts[node * slots + slot] = (counts[node * slots + slot] ?? 0) + firmCount;
+        const chain = ofChain[node] ?? 0;
+        if (last[chain] !== group) {
+          last[chain] = group;
+          counts[chain * slots + slot] = (counts[chain * slots + slot] ?? 0) + firmCount;
+        }
+      }
+      if ((failed & BUT_STAGE) !== 0) continue;
+      const stage = ofStage[node] ?? 0;
+      if (last[stage] === group) continue;
+      last[stage] = group;
+      counts[stage * slots + slot] = (counts[stage * slots + slot] ?? 0) + firmCount;
+    }
+  }
+  return keys.flatMap((key, row) => {
+    if (last[row] === -1) return [];
+    const own = counts.subarray(row * slots, (row + 1) * slots);
+    if (guard) own.fill(Number.NaN);
+    return [{ ...key, firmCount: own.reduce((sum, each) => sum + each, 0), byRegion: own.subarray(1) }];
   });
-  return counts;
+}
+
+const BUT_NODE = ~FACET_BIT.node;
+const BUT_STAGE = ~FACET_BIT.stage;
+
+type TreeKey = Pick<ChainTreeCount, 'chain' | 'stage' | 'node'>;
+
+/** The rows of the tree: the nodes in the order of the cube, then chains and their stages, and where each node stands in them. */
+function treeRows(nodes: Sifted['cube']['nodes']): {
+  readonly keys: readonly TreeKey[];
+  readonly ofChain: Int32Array;
+  readonly ofStage: Int32Array;
+} {
+  const keys: TreeKey[] = nodes.map(({ chainId, nodeId }) => ({ chain: chainId, stage: '', node: nodeId }));
+  const rowOf = new Map<string, number>();
+  const rowOfKey = (chain: string, stage: string): number => {
+    const text = JSON.stringify([chain, stage]);
+    const known = rowOf.get(text);
+    if (known !== undefined) return known;
+    rowOf.set(text, keys.length);
+    return keys.push({ chain, stage, node: '' }) - 1;
+  };
+  const ofChain = Int32Array.from(nodes, ({ chainId }) => rowOfKey(chainId, ''));
+  const ofStage = Int32Array.from(nodes, ({ chainId, stage }) => rowOfKey(chainId, stage ?? 'unknown'));
+  return { keys, ofChain, ofStage };
 }

@@ -1,7 +1,5 @@
 import { PROJECT_STAGE_OF_CODE, STATUS_OF_CODE } from '../model/cube';
-import { HONOUR_TITLE, type HonourTitle, type RegionLevel } from '../model/enumerations';
-import { titleBit } from '../model/titleBits';
-import { eachGroup, eachPart, eachProject } from './eachGroup';
+import { HONOUR_TITLE, type RegionLevel, STAGE } from '../model/enumerations';
 import { oncePerSifted } from './oncePerSifted';
 import type { Sifted } from './sift';
 
@@ -19,102 +17,49 @@ export interface AllFacetCounts {
   readonly projectStage: FacetCounts;
 }
 
-const TITLES = Object.keys(HONOUR_TITLE) as HonourTitle[];
-const LEVELS = ['province', 'city', 'county'] as const satisfies readonly RegionLevel[];
+/** From the narrowest: one code may stand at several levels (a 直辖市), and the widest one holds them all. */
+const LEVELS = ['county', 'city', 'province'] as const satisfies readonly RegionLevel[];
 
 /** Each facet's counts ignore its own choice and reflect all the others. In 对外 they are NaN: choices remain. */
-export const facetCounts = oncePerSifted(sumFacetCounts);
+export const facetCounts = oncePerSifted(readFacetCounts);
 
-function sumFacetCounts(sifted: Sifted): AllFacetCounts {
-  const shown = (counts: FacetCounts): FacetCounts =>
-    sifted.guard ? new Map([...counts.keys()].map((choice) => [choice, Number.NaN])) : counts;
+function readFacetCounts(sifted: Sifted): AllFacetCounts {
+  const { firms, projects, cube } = sifted;
+  const counts = (keys: readonly string[], column: Float64Array): FacetCounts =>
+    new Map(
+      keys.flatMap((key, row) => {
+        const count = column[row] ?? 0;
+        return count === 0 ? [] : [[key, sifted.guard ? Number.NaN : count]];
+      }),
+    );
+  const late = projects.stages.late.reduce((sum, each) => sum + each, 0);
   return {
-    title: shown(titleCounts(sifted)),
-    status: shown(statusCounts(sifted)),
-    park: shown(parkCounts(sifted)),
-    stage: shown(stageCounts(sifted)),
-    region: shown(regionCounts(sifted)),
-    projectStage: shown(projectStageCounts(sifted)),
+    title: counts(Object.keys(HONOUR_TITLE), firms.titles),
+    status: counts(STATUS_OF_CODE, firms.statuses),
+    park: counts(
+      cube.parks.map(({ parkId }) => parkId),
+      firms.parks,
+    ),
+    // The nodes without a stage come last in the sums, and are no choice.
+    stage: counts(Object.keys(STAGE), firms.stages),
+    region: regionCounts(sifted),
+    projectStage: counts(
+      [...PROJECT_STAGE_OF_CODE, 'late'],
+      Float64Array.from([...projects.stages.count, late]),
+    ),
   };
 }
 
-class Counter {
-  readonly counts = new Map<string, number>();
-  add(choice: string | null | undefined, amount: number): void {
-    if (choice !== null && choice !== undefined)
-      this.counts.set(choice, (this.counts.get(choice) ?? 0) + amount);
-  }
-}
-
-function titleCounts(sifted: Sifted): FacetCounts {
-  const { groups } = sifted.cube;
-  const counter = new Counter();
-  eachGroup(sifted, 'title', (group) => {
-    const bits = groups.titles[group] ?? 0;
-    if (bits === 0) return;
-    for (const title of TITLES) {
-      if ((bits & titleBit(title)) !== 0) counter.add(title, groups.firmCount[group] ?? 0);
+function regionCounts({ cube, firms, guard }: Sifted): FacetCounts {
+  const counts = new Map<string, number>();
+  for (const level of LEVELS) {
+    const ofLevel = new Map<string, number>();
+    for (const [place, amount] of firms.places.firmCount.entries()) {
+      const code = cube.places[place]?.[level] ?? null;
+      if (amount === 0 || code === null) continue;
+      ofLevel.set(code, (ofLevel.get(code) ?? 0) + amount);
     }
-  });
-  return counter.counts;
-}
-
-function statusCounts(sifted: Sifted): FacetCounts {
-  const { groups } = sifted.cube;
-  const counter = new Counter();
-  eachGroup(sifted, 'status', (group) =>
-    counter.add(STATUS_OF_CODE[groups.status[group] ?? 0], groups.firmCount[group] ?? 0),
-  );
-  return counter.counts;
-}
-
-function parkCounts(sifted: Sifted): FacetCounts {
-  const { groups, parks } = sifted.cube;
-  const counter = new Counter();
-  eachGroup(sifted, 'park', (group) =>
-    counter.add(parks[groups.park[group] ?? -1]?.parkId, groups.firmCount[group] ?? 0),
-  );
-  return counter.counts;
-}
-
-/** A group of several stages counts once at each. */
-function stageCounts(sifted: Sifted): FacetCounts {
-  const { groups, parts, nodes } = sifted.cube;
-  const counter = new Counter();
-  const lastGroup = new Map<string, number>();
-  eachPart(sifted, 'stage', (part) => {
-    const stage = nodes[parts.node[part] ?? -1]?.stage;
-    const group = parts.group[part] ?? -1;
-    if (!stage || lastGroup.get(stage) === group) return;
-    lastGroup.set(stage, group);
-    counter.add(stage, groups.firmCount[group] ?? 0);
-  });
-  return counter.counts;
-}
-
-function regionCounts(sifted: Sifted): FacetCounts {
-  const { groups, places } = sifted.cube;
-  const byPlace = new Int32Array(places.length);
-  eachGroup(sifted, 'region', (group) => {
-    const place = groups.place[group] ?? -1;
-    if (place >= 0) byPlace[place] = (byPlace[place] ?? 0) + (groups.firmCount[group] ?? 0);
-  });
-  const counters = LEVELS.map(() => new Counter());
-  for (const [place, amount] of byPlace.entries()) {
-    if (amount === 0) continue;
-    for (const [index, level] of LEVELS.entries()) counters[index]?.add(places[place]?.[level], amount);
+    for (const [code, count] of ofLevel) counts.set(code, guard ? Number.NaN : count);
   }
-  // One code may stand at several levels (a 直辖市): the widest one holds them all.
-  const [provinces, cities, counties] = counters.map(({ counts }) => counts);
-  return new Map([...(counties ?? []), ...(cities ?? []), ...(provinces ?? [])]);
-}
-
-function projectStageCounts(sifted: Sifted): FacetCounts {
-  const { projects } = sifted.cube;
-  const counter = new Counter();
-  eachProject(sifted, 'projectStage', (row) => {
-    counter.add(PROJECT_STAGE_OF_CODE[projects.stage[row] ?? 0], 1);
-    if (projects.late[row] === 1) counter.add('late', 1);
-  });
-  return counter.counts;
+  return counts;
 }

@@ -1,5 +1,7 @@
-import { eachProject } from './eachGroup';
-import { oncePerSifted } from './oncePerSifted';
+import { remember } from '../lib/remember';
+import type { Cube } from '../model/cube';
+import { passes } from './facet';
+import type { ProjectSlices } from './projectSums';
 import type { Sifted } from './sift';
 
 /** Two bins a decade, from 0.01 亿元 (100 万元) to 1,000 亿元; what lies outside falls into the end bins. */
@@ -25,21 +27,26 @@ export interface InvestmentHistogram {
  * Log histogram of planned total investment: ignores the investment filter, reflects all the others. Empty in 对外:
  * a bin of one project tells its investment.
  */
-export const investmentHistogram = oncePerSifted(sumInvestmentHistogram);
+export function investmentHistogram({ cube, guard, projectSlices }: Sifted): InvestmentHistogram {
+  if (guard) return { counts: new Int32Array(INVESTMENT_BINS.count), unknownCount: 0 };
+  return remember(known, projectSlices, () => countBins(cube, projectSlices));
+}
 
-function sumInvestmentHistogram(sifted: Sifted): InvestmentHistogram {
-  const { investmentWan } = sifted.cube.projects;
+const known = new WeakMap<ProjectSlices, InvestmentHistogram>();
+
+function countBins({ projects }: Cube, { failures }: ProjectSlices): InvestmentHistogram {
   const counts = new Int32Array(INVESTMENT_BINS.count);
   let unknownCount = 0;
-  if (sifted.guard) return { counts, unknownCount };
-  eachProject(sifted, 'investment', (row) => {
-    const value = investmentWan[row] ?? Number.NaN;
+  for (let row = 0; row < failures.length; row++) {
+    if (!passes(failures[row])) continue;
+    const value = projects.investmentWan[row] ?? Number.NaN;
     if (Number.isNaN(value)) {
       unknownCount += 1;
-      return;
+      continue;
     }
-    const bin = INNER_EDGES_WAN.filter((edge) => value >= edge).length;
+    let bin = 0;
+    while (bin < INNER_EDGES_WAN.length && value >= (INNER_EDGES_WAN[bin] ?? 0)) bin += 1;
     counts[bin] = (counts[bin] ?? 0) + 1;
-  });
+  }
   return { counts, unknownCount };
 }

@@ -1,6 +1,3 @@
-import { addKnown } from '../lib/addKnown';
-import { titleBit } from '../model/titleBits';
-import { eachGroup, eachPart, eachProject } from './eachGroup';
 import { oncePerSifted } from './oncePerSifted';
 import type { Sifted } from './sift';
 import { type Withheld, withheldOf } from './withheld';
@@ -28,12 +25,10 @@ export interface KeyFigures {
   readonly withheld: Withheld;
 }
 
-const ABOVE_SCALE = titleBit('above_scale');
+export const keyFigures = oncePerSifted(readKeyFigures);
 
-export const keyFigures = oncePerSifted(sumKeyFigures);
-
-function sumKeyFigures(sifted: Sifted): KeyFigures {
-  const figures = sumAllFigures(sifted);
+function readKeyFigures(sifted: Sifted): KeyFigures {
+  const figures = readAllFigures(sifted);
   if (!sifted.guard) return figures;
   const { firms, projects } = figures.withheld;
   const hidden = Number.NaN;
@@ -58,47 +53,24 @@ function sumKeyFigures(sifted: Sifted): KeyFigures {
   };
 }
 
-function sumAllFigures(sifted: Sifted): KeyFigures {
-  const { groups, parts, projects } = sifted.cube;
-  const firms = { count: 0, aboveScale: 0, sample: 0, output: 0, revenue: 0, employees: 0 };
-  eachGroup(sifted, null, (group) => {
-    const count = groups.firmCount[group] ?? 0;
-    firms.count += count;
-    if (((groups.titles[group] ?? 0) & ABOVE_SCALE) !== 0) firms.aboveScale += count;
-    if (groups.isSample[group] === 1) firms.sample += count;
-    firms.output += groups.outputKnown[group] ?? 0;
-    firms.revenue += groups.revenueKnown[group] ?? 0;
-    firms.employees += groups.employeesKnown[group] ?? 0;
-  });
-  const sums = { outputWan: Number.NaN, revenueWan: Number.NaN, employees: Number.NaN };
-  eachPart(sifted, null, (part) => {
-    sums.outputWan = addKnown(sums.outputWan, parts.outputWan[part] ?? Number.NaN);
-    sums.revenueWan = addKnown(sums.revenueWan, parts.revenueWan[part] ?? Number.NaN);
-    sums.employees = addKnown(sums.employees, parts.employees[part] ?? Number.NaN);
-  });
-  const planned = { count: 0, late: 0, sample: 0, known: 0, investmentWan: Number.NaN };
-  eachProject(sifted, null, (row) => {
-    const investmentWan = projects.investmentWan[row] ?? Number.NaN;
-    planned.count += 1;
-    planned.late += projects.late[row] ?? 0;
-    planned.sample += projects.isSample[row] ?? 0;
-    if (!Number.isNaN(investmentWan)) planned.known += 1;
-    planned.investmentWan = addKnown(planned.investmentWan, investmentWan);
-  });
+function readAllFigures(sifted: Sifted): KeyFigures {
+  const { total: firms, values } = sifted.firms;
+  const { total: projects } = sifted.projects;
+  const only = (column: Float64Array): number => column[0] ?? Number.NaN;
   return {
-    firmCount: firms.count,
+    firmCount: firms.firmCount,
     aboveScaleCount: firms.aboveScale,
     sampleFirmCount: firms.sample,
-    ...sums,
+    ...values,
     // With no enterprise nothing is said of coverage: 0 / 0 is NaN.
-    outputCoverage: firms.output / firms.count,
-    revenueCoverage: firms.revenue / firms.count,
-    employeesCoverage: firms.employees / firms.count,
-    projectCount: planned.count,
-    lateCount: planned.late,
-    sampleProjectCount: planned.sample,
-    investmentWan: planned.investmentWan,
-    investmentCoverage: planned.known / planned.count,
+    outputCoverage: firms.outputKnown / firms.firmCount,
+    revenueCoverage: firms.revenueKnown / firms.firmCount,
+    employeesCoverage: firms.employeesKnown / firms.firmCount,
+    projectCount: only(projects.count),
+    lateCount: only(projects.late),
+    sampleProjectCount: only(projects.sample),
+    investmentWan: only(projects.investmentWan),
+    investmentCoverage: only(projects.known) / only(projects.count),
     withheld: withheldOf(sifted),
   };
 }

@@ -1,8 +1,9 @@
 import type { Cube } from '../model/cube';
 import { activeParts, type FilterPart, withoutPart } from '../model/filterParts';
 import type { Filter } from '../model/viewState';
+import type { JudgedLevels } from './facetTests';
 import { keyFigures } from './keyFigures';
-import { type JudgedLevels, sift } from './sift';
+import { sift } from './sift';
 
 /** How much would come through if one part of the filter were taken off. */
 export interface Loosening {

@@ -1,8 +1,8 @@
-import { addKnown } from '../lib/addKnown';
 import { remember } from '../lib/remember';
 import { type Cube, OPERATING_STATUSES, STATUS_OF_CODE } from '../model/cube';
 import type { RegionLevel } from '../model/enumerations';
 import type { Filter } from '../model/viewState';
+import { recall } from './recall';
 
 /**
  * What a location quotient needs, by region: margins over all nodes of all loaded chains, and the chosen part of them.
@@ -32,6 +32,19 @@ const OPERATING: ReadonlySet<number> = new Set(
 
 /** Only chain, node and stage of the filter say which part is meant; the rest of the filter does not move a quotient. */
 export function regionShares(
+  cube: Cube,
+  level: RegionLevel,
+  measure: ShareMeasure,
+  part: Pick<Filter, 'chains' | 'nodes' | 'stages'>,
+): RegionShares {
+  const question = JSON.stringify([level, measure, part.chains, part.nodes, part.stages]);
+  const answers = remember(known, cube, () => new Map<string, RegionShares>());
+  return recall(answers, question, () => sumShares(cube, level, measure, part));
+}
+
+const known = new WeakMap<Cube, Map<string, RegionShares>>();
+
+function sumShares(
   { places, groups, parts, nodes }: Cube,
   level: RegionLevel,
   measure: ShareMeasure,
@@ -44,54 +57,70 @@ export function regionShares(
       (stages.length === 0 || (stage !== null && stages.includes(stage))),
   );
   const values = parts[VALUE_COLUMN[measure]];
-  const known = groups[KNOWN_COLUMN[measure]];
-  const sums = new Map<string, ReturnType<typeof nothing>>();
-  const sumOfPlace = places.map((place) => {
-    const adcode = place[level];
-    return adcode === null ? undefined : remember(sums, adcode, nothing);
-  });
-  const touched = new Set<ReturnType<typeof nothing>>();
+  const knownFirms = groups[KNOWN_COLUMN[measure]];
+  const isChosen = Uint8Array.from(isPart, Number);
+  const adcode = [...new Set(places.flatMap((place) => place[level] ?? []))].sort();
+  const rowOfRegion = new Map(adcode.map((code, row) => [code, row]));
+  const rowOfPlace = Int32Array.from(places, (place) => rowOfRegion.get(place[level] ?? '') ?? -1);
+  const sums = columnsOf(adcode.length);
   let lastGroup = -1;
+  let row = -1;
   for (let part = 0; part < parts.group.length; part++) {
     const group = parts.group[part] ?? -1;
     const node = parts.node[part] ?? -1;
-    const sum = sumOfPlace[groups.place[group] ?? -1];
-    if (node < 0 || !sum || !OPERATING.has(groups.status[group] ?? -1)) continue;
+    if (node < 0) continue;
     if (group !== lastGroup) {
-      touched.add(sum);
-      sum.firmCount += groups.firmCount[group] ?? 0;
-      sum.knownCount += known[group] ?? 0;
+      lastGroup = group;
+      row = OPERATING.has(groups.status[group] ?? -1) ? (rowOfPlace[groups.place[group] ?? -1] ?? -1) : -1;
+      if (row >= 0) {
+        add(sums.firmCount, row, groups.firmCount[group] ?? 0);
+        add(sums.knownCount, row, knownFirms[group] ?? 0);
+      }
     }
-    lastGroup = group;
+    if (row < 0) continue;
     const weight = parts.weight[part] ?? 0;
     const value = values[part] ?? Number.NaN;
-    sum.allCount += weight;
-    sum.allValue = addKnown(sum.allValue, value);
-    if (isPart[node] !== true) continue;
-    sum.partCount += weight;
-    sum.partValue = addKnown(sum.partValue, value);
+    add(sums.allCount, row, weight);
+    add(sums.allValue, row, value);
+    if (isChosen[node] !== 1) continue;
+    add(sums.partCount, row, weight);
+    add(sums.partValue, row, value);
   }
-  const adcode = [...sums].flatMap(([code, sum]) => (touched.has(sum) ? [code] : [])).sort();
-  const column = (name: keyof ReturnType<typeof nothing>): Float64Array =>
-    Float64Array.from(adcode, (code) => sums.get(code)?.[name] ?? Number.NaN);
+  return withFirms(adcode, sums);
+}
+
+type ShareColumns = Omit<RegionShares, 'adcode'>;
+
+function columnsOf(length: number): ShareColumns {
+  const unknown = () => new Float64Array(length).fill(Number.NaN);
+  const none = () => new Float64Array(length);
   return {
-    adcode,
-    firmCount: column('firmCount'),
-    allCount: column('allCount'),
-    partCount: column('partCount'),
-    allValue: column('allValue'),
-    partValue: column('partValue'),
-    knownCount: column('knownCount'),
+    firmCount: none(),
+    allCount: none(),
+    partCount: none(),
+    allValue: unknown(),
+    partValue: unknown(),
+    knownCount: none(),
   };
 }
 
-function nothing() {
+/** Regions without an enterprise are left out. */
+function withFirms(adcode: readonly string[], sums: ShareColumns): RegionShares {
+  const isThere = (_: unknown, row: number): boolean => (sums.firmCount[row] ?? 0) > 0;
   return {
-    firmCount: 0,
-    allCount: 0,
-    partCount: 0,
-    allValue: Number.NaN,
-    partValue: Number.NaN,
-    knownCount: 0,
+    adcode: adcode.filter(isThere),
+    firmCount: sums.firmCount.filter(isThere),
+    allCount: sums.allCount.filter(isThere),
+    partCount: sums.partCount.filter(isThere),
+    allValue: sums.allValue.filter(isThere),
+    partValue: sums.partValue.filter(isThere),
+    knownCount: sums.knownCount.filter(isThere),
   };
+}
+
+/** As `addKnown`, in place. */
+function add(sums: Float64Array, row: number, value: number): void {
+  if (Number.isNaN(value)) return;
+  const sum = sums[row] ?? Number.NaN;
+  sums[row] = Number.isNaN(sum) ? value : sum + value;
 }

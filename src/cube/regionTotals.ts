@@ -1,6 +1,6 @@
 import { addKnown } from '../lib/addKnown';
+import { remember } from '../lib/remember';
 import type { RegionLevel } from '../model/enumerations';
-import { eachGroup, eachPart, eachProject } from './eachGroup';
 import { oncePerSifted } from './oncePerSifted';
 import type { Sifted } from './sift';
 import { NOTHING_WITHHELD, type Withheld, withheldOf } from './withheld';
@@ -23,36 +23,34 @@ export interface RegionTotal {
 export type RegionTotals = ReadonlyMap<string, Readonly<RegionTotal>>;
 
 /** Totals by province, city or county, of every region whichever the filter names. */
-export const regionTotals = oncePerSifted(sumRegionTotals);
+export const regionTotals = oncePerSifted(foldRegionTotals);
 
-function sumRegionTotals(sifted: Sifted, level: RegionLevel): RegionTotals {
-  const { places, groups, parts, projects } = sifted.cube;
+function foldRegionTotals(sifted: Sifted, level: RegionLevel): RegionTotals {
+  const { cube, firms, projects } = sifted;
   const totals = new Map<string, RegionTotal>();
   const totalAt = (place: number | undefined): RegionTotal | undefined => {
-    const code = places[place ?? -1]?.[level];
-    if (code === null || code === undefined) return undefined;
-    const total = totals.get(code) ?? nothing();
-    totals.set(code, total);
-    return total;
+    const code = cube.places[place ?? -1]?.[level] ?? null;
+    return code === null ? undefined : remember(totals, code, nothing);
   };
-  eachGroup(sifted, 'region', (group) => {
-    const total = totalAt(groups.place[group]);
-    if (total) total.firmCount += groups.firmCount[group] ?? 0;
-  });
-  eachPart(sifted, 'region', (part) => {
-    const total = totalAt(groups.place[parts.group[part] ?? -1]);
-    if (!total) return;
-    total.outputWan = addKnown(total.outputWan, parts.outputWan[part] ?? Number.NaN);
-    total.revenueWan = addKnown(total.revenueWan, parts.revenueWan[part] ?? Number.NaN);
-    total.employees = addKnown(total.employees, parts.employees[part] ?? Number.NaN);
-  });
-  eachProject(sifted, 'region', (row) => {
-    const total = totalAt(projects.place[row]);
-    if (!total) return;
-    total.projectCount += 1;
-    total.lateCount += projects.late[row] ?? 0;
-    total.investmentWan = addKnown(total.investmentWan, projects.investmentWan[row] ?? Number.NaN);
-  });
+  const { firmCount, outputWan, revenueWan, employees } = firms.places;
+  for (const [place, count] of firmCount.entries()) {
+    if (count === 0) continue;
+    const total = totalAt(place);
+    if (!total) continue;
+    total.firmCount += count;
+    total.outputWan = addKnown(total.outputWan, outputWan[place] ?? Number.NaN);
+    total.revenueWan = addKnown(total.revenueWan, revenueWan[place] ?? Number.NaN);
+    total.employees = addKnown(total.employees, employees[place] ?? Number.NaN);
+  }
+  const { count: counts, late, investmentWan } = projects.places;
+  for (const [row, count] of counts.entries()) {
+    if (count === 0) continue;
+    const total = totalAt(projects.placeOfRow[row]);
+    if (!total) continue;
+    total.projectCount += count;
+    total.lateCount += late[row] ?? 0;
+    total.investmentWan = addKnown(total.investmentWan, investmentWan[row] ?? Number.NaN);
+  }
   if (sifted.guard) for (const [code, total] of totals) withhold(total, withheldOf(sifted, [code]));
   return totals;
 }

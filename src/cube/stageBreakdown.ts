@@ -1,6 +1,5 @@
-import { addKnown } from '../lib/addKnown';
 import { STAGE, type Stage } from '../model/enumerations';
-import { eachPart } from './eachGroup';
+import { STAGE_KEYS } from './firmSums';
 import { oncePerSifted } from './oncePerSifted';
 import type { Sifted } from './sift';
 import { withheldOf } from './withheld';
@@ -17,38 +16,29 @@ export interface StageTotal {
 }
 
 /** Stage (`unknown` for none) → what the filter lets through there. */
-export const stageBreakdown = oncePerSifted(sumStageBreakdown);
+export const stageBreakdown = oncePerSifted(readStageBreakdown);
 
-function sumStageBreakdown(sifted: Sifted): ReadonlyMap<string, StageTotal> {
-  const { groups, parts, nodes } = sifted.cube;
-  const found = new Map<
-    string,
-    { nodes: Set<number>; firmCount: number; outputWan: number; lastGroup: number }
-  >();
-  eachPart(sifted, null, (part) => {
-    const node = parts.node[part] ?? -1;
-    const group = parts.group[part] ?? -1;
-    if (node < 0) return;
-    const stage = nodes[node]?.stage ?? 'unknown';
-    const total = found.get(stage) ?? {
-      nodes: new Set(),
-      firmCount: 0,
-      outputWan: Number.NaN,
-      lastGroup: -1,
-    };
-    total.nodes.add(node);
-    if (total.lastGroup !== group) total.firmCount += groups.firmCount[group] ?? 0;
-    total.lastGroup = group;
-    total.outputWan = addKnown(total.outputWan, parts.outputWan[part] ?? Number.NaN);
-    found.set(stage, total);
-  });
+function readStageBreakdown(sifted: Sifted): ReadonlyMap<string, StageTotal> {
+  const { cube, firms } = sifted;
+  const { firmCount, outputWan } = firms.throughStages;
+  const presentNodes = new Map<string, number>();
+  for (const [row, { stage }] of cube.nodes.entries()) {
+    if (firms.presentNodes[row] !== 1) continue;
+    const key = stage ?? 'unknown';
+    presentNodes.set(key, (presentNodes.get(key) ?? 0) + 1);
+  }
   return new Map(
-    [...found].map(([stage, { nodes: present, firmCount, outputWan }]) => {
+    STAGE_KEYS.flatMap((stage, row) => {
+      const present = presentNodes.get(stage) ?? 0;
+      if (present === 0) return [];
       const isWithheld = isStageWithheld(sifted, stage);
-      const figures = isWithheld
-        ? { firmCount: Number.NaN, outputWan: Number.NaN }
-        : { firmCount, outputWan };
-      return [stage, { presentNodes: present.size, ...figures, isWithheld }];
+      const shown = (column: Float64Array) => (isWithheld ? Number.NaN : (column[row] ?? Number.NaN));
+      return [
+        [
+          stage,
+          { presentNodes: present, firmCount: shown(firmCount), outputWan: shown(outputWan), isWithheld },
+        ] as const,
+      ];
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Cube, CubePlace } from '../model/cube';
 import type { Verdict } from '../model/enumerations';
 import { VERDICT_OF_CODE } from '../model/verdictCode';
 import type { Filter } from '../model/viewState';
-import type { JudgedLevels } from './sift';
+import type { JudgedLevels } from './facetTests';
 
 /** Verdicts with the number of their cells. */
 export type VerdictCounts = ReadonlyMap<Verdict, number>;
@@ -21,18 +21,20 @@ export function verdictCounts(
   const { regionIds, nodeIds, verdict, tooSmall } = gaps[filter.gapLevel];
   const isRegion = regionTest(cube, filter, withSurrounding);
   const inScope = new Set(cube.nodes.filter(nodeTest(filter)).map(({ nodeId }) => nodeId));
-  const columns = nodeIds.flatMap((id, column) => (inScope.has(id) ? [column] : []));
-  const counts = new Map<Verdict, number>();
+  const columns = Int32Array.from(nodeIds.flatMap((id, column) => (inScope.has(id) ? [column] : [])));
+  const counts = new Float64Array(VERDICT_OF_CODE.length);
   for (const [row, id] of regionIds.entries()) {
     if (!isRegion(id)) continue;
     for (const column of columns) {
       const cell = row * nodeIds.length + column;
       if (tooSmall[cell] === 1) continue;
-      const each = VERDICT_OF_CODE[verdict[cell] ?? -1];
-      if (each) counts.set(each, (counts.get(each) ?? 0) + 1);
+      const code = verdict[cell] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
     }
   }
-  return counts;
+  return new Map(
+    VERDICT_OF_CODE.flatMap((each, code) => (counts[code] ? [[each, counts[code]] as const] : [])),
+  );
 }
 
 function nodeTest({ chains, nodes, stages }: Filter): (node: Cube['nodes'][number]) => boolean {

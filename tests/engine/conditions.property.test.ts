@@ -261,13 +261,21 @@ describe('whatever the filter', () => {
 
   it('the tree of chains sums to its firms at every level', async () => {
     await check(
-      async ({ filter, plain, sifted }) => {
-        const tree = chainTreeCounts(await sifted(), 'city');
-        const counted: Record<string, number> = {};
-        for (const [row, chain] of tree.chain.entries()) {
-          const key = `${chain} ${tree.stage[row]} ${tree.node[row]}`;
-          counted[key] = (counted[key] ?? 0) + (tree.firmCount[row] ?? 0);
-        }
+      async ({ filter, plain, sifted, data }) => {
+        const cities = data.structure.regions
+          .filter(({ level }) => level === 'city')
+          .map(({ adcode }) => adcode);
+        const tree = chainTreeCounts(await sifted(), 'city', ...cities);
+        const counted = Object.fromEntries(
+          tree.map(({ chain, stage, node, firmCount }) => [`${chain} ${stage} ${node}`, firmCount]),
+        );
+        const placed = Object.fromEntries(
+          tree.flatMap(({ chain, stage, node, byRegion }) =>
+            cities.flatMap((city, index) =>
+              byRegion[index] ? [[`${chain} ${stage} ${node} ${city}`, byRegion[index]]] : [],
+            ),
+          ),
+        );
         const [nodes, stages] = (['node', 'stage'] as const).map((except) =>
           firmsOf(plain, filter, except).filter(({ chain }) => chain !== null),
         );
@@ -275,6 +283,16 @@ describe('whatever the filter', () => {
           ...slow.firmsBy(nodes ?? [], ({ chain }) => `${chain}  `),
           ...slow.firmsBy(nodes ?? [], ({ chain, node }) => `${chain}  ${node}`),
           ...slow.firmsBy(stages ?? [], ({ chain, stage }) => `${chain} ${stage ?? 'unknown'} `),
+        });
+        const inCities = (facts: typeof nodes = []) =>
+          facts.filter(({ row }) => cities.includes(row.city ?? ''));
+        expect(placed).toEqual({
+          ...slow.firmsBy(inCities(nodes), ({ chain, row }) => `${chain}   ${row.city}`),
+          ...slow.firmsBy(inCities(nodes), ({ chain, node, row }) => `${chain}  ${node} ${row.city}`),
+          ...slow.firmsBy(
+            inCities(stages),
+            ({ chain, stage, row }) => `${chain} ${stage ?? 'unknown'}  ${row.city}`,
+          ),
         });
       },
       5,

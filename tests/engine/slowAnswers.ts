@@ -1,5 +1,5 @@
 import { booleanPointInPolygon, distance, polygon } from '@turf/turf';
-import type { Facet } from '../../src/cube/sift';
+import type { Facet } from '../../src/cube/facet';
 import type { GapMatrix } from '../../src/diagnosis/gapMatrix';
 import type { GapLevel, RegionLevel } from '../../src/model/enumerations';
 import { VERDICT_OF_CODE } from '../../src/model/verdictCode';

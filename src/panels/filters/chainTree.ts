@@ -1,4 +1,4 @@
-import type { ChainTreeCounts } from '../../cube/chainTreeCounts';
+import type { ChainTreeCount } from '../../cube/chainTreeCounts';
 import { STAGE, type Stage } from '../../model/enumerations';
 import type { NodeRow } from '../../queries/structure';
 
@@ -32,23 +32,13 @@ export type TreeRow =
 
 /** Counts of every row of the tree; firms outside the compared regions count in the total only. */
 export class TreeCounts {
-  readonly #counts = new Map<string, { total: number; byRegion: number[] }>();
+  readonly #counts = new Map<string, RowCounts>();
   readonly #none: RowCounts;
 
-  constructor(answer: ChainTreeCounts, regions: readonly { readonly adcode: string }[]) {
-    const index = new Map(regions.map(({ adcode }, position) => [adcode, position]));
-    this.#none = { total: 0, byRegion: regions.map(() => 0) };
-    for (const [row, firms] of answer.firmCount.entries()) {
-      const key = keyOf(answer.chain[row] ?? '', answer.stage[row] ?? '', answer.node[row] ?? '');
-      let counts = this.#counts.get(key);
-      if (!counts) {
-        counts = { total: 0, byRegion: regions.map(() => 0) };
-        this.#counts.set(key, counts);
-      }
-      counts.total += firms;
-      const region = index.get(answer.adcode[row] ?? '');
-      if (region !== undefined) counts.byRegion[region] = firms;
-    }
+  constructor(rows: readonly ChainTreeCount[], regionCount: number) {
+    this.#none = { total: 0, byRegion: new Array<number>(regionCount).fill(0) };
+    for (const { chain, stage, node, firmCount, byRegion } of rows)
+      this.#counts.set(keyOf(chain, stage, node), { total: firmCount, byRegion: Array.from(byRegion) });
   }
 
   of(row: TreeRow): RowCounts {

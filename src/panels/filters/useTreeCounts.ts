@@ -23,7 +23,7 @@ export function useTreeCounts(): TreeAnswer {
   const compared = useComparedRegions();
   const { sifted, error, retry } = useSifted(filter);
   const regions = useMemo(() => westToEast(compared.regions), [compared.regions]);
-  const answer = chainTreeCounts(sifted, compared.level);
-  const counts = useMemo(() => new TreeCounts(answer, regions), [answer, regions]);
+  const rows = chainTreeCounts(sifted, compared.level, ...regions.map(({ adcode }) => adcode));
+  const counts = useMemo(() => new TreeCounts(rows, regions.length), [rows, regions]);
   return { regions, level: compared.level, counts, error, retry };
 }

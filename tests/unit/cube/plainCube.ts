@@ -1,4 +1,4 @@
-import type { JudgedLevels } from '../../../src/cube/sift';
+import type { JudgedLevels } from '../../../src/cube/facetTests';
 import { type Cube, PROJECT_STAGE_OF_CODE, STATUS_OF_CODE } from '../../../src/model/cube';
 import type { HonourTitle, Verdict } from '../../../src/model/enumerations';
 import { titleBits } from '../../../src/model/titleBits';

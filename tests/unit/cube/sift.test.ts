@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { FACET_BIT, type Facet, passes } from '../../../src/cube/facet';
 import { matchingFirms, matchingProjects } from '../../../src/cube/matching';
-import { type Facet, passes, sift } from '../../../src/cube/sift';
+import { isWithin } from '../../../src/cube/projectSums';
+import { sift } from '../../../src/cube/sift';
+import type { Cube } from '../../../src/model/cube';
 import { type Filter, UNFILTERED } from '../../../src/model/viewState';
 import { plainCube, plainGaps } from './plainCube';
 
@@ -49,7 +52,18 @@ const CUBE = plainCube(
   ],
 );
 
-const sifted = (patch: Partial<Filter>) => sift(CUBE, GAPS, { ...UNFILTERED, ...patch });
+/** What every part and every project of the cube fails. */
+const failures = (cube: Cube, patch: Partial<Filter>) => {
+  const filter = { ...UNFILTERED, ...patch };
+  const { firmFailures, projectFailures } = sift(cube, GAPS, filter);
+  return {
+    parts: Array.from(firmFailures.parts),
+    projects: Array.from(projectFailures, (bits, row) =>
+      isWithin(cube.projects.investmentWan[row] ?? Number.NaN, filter) ? bits : bits | FACET_BIT.investment,
+    ),
+  };
+};
+const sifted = (patch: Partial<Filter>) => failures(CUBE, patch);
 /** The only facet that a row fails; null where it passes, undefined where it fails several. */
 const failed = (failures: number | undefined): Facet | null | undefined =>
   passes(failures) ? null : FACETS.find((facet) => passes(failures, facet));
@@ -82,7 +96,7 @@ describe('a facet', () => {
   ])('%s is of enterprises only: %o, %o', (facet, right, wrong) => {
     expect(failed(sifted(right).parts[0])).toBeNull();
     expect(failed(sifted(wrong).parts[0])).toBe(facet);
-    expect(Array.from(sifted(wrong).projects, (each) => failed(each))).toEqual([null, null]);
+    expect(sifted(wrong).projects.map(failed)).toEqual([null, null]);
   });
 
   it.each<[Facet, Partial<Filter>, Partial<Filter>]>([
@@ -98,7 +112,7 @@ describe('a facet', () => {
     expect(failed(sifted(right).projects[0])).toBeNull();
     expect(failed(sifted(right).projects[1])).toBe(facet);
     expect(failed(sifted(wrong).projects[0])).toBe(facet);
-    expect(Array.from(sifted(wrong).parts, (each) => failed(each))).toEqual([null, null]);
+    expect(sifted(wrong).parts.map(failed)).toEqual([null, null]);
   });
 
   it('excepted leaves the other failures standing', () => {
@@ -120,10 +134,10 @@ describe('an empty filter', () => {
       'deregistered',
     ] as const;
     const cube = plainCube(statuses.map((status) => ({ status, firmCount: 1, parts: [{ node: null }] })));
-    const { parts } = sift(cube, GAPS, UNFILTERED);
+    const { parts } = failures(cube, {});
     expect(statuses.filter((_, row) => passes(parts[row]))).toEqual(['unknown', 'active', 'reduced']);
     expect(statuses.filter((_, row) => !passes(parts[row], 'status'))).toEqual([]);
-    expect(Array.from(matchingProjects(sifted({})))).toEqual([0, 1]);
+    expect(Array.from(matchingProjects(sift(CUBE, GAPS, UNFILTERED)))).toEqual([0, 1]);
   });
 });
 
@@ -132,10 +146,7 @@ describe('the part that belongs to no node', () => {
     { place: '361100', firmCount: 2, parts: [{ node: null }, { node: 'module' }] },
     { place: '361100', firmCount: 1, parts: [{ node: null }] },
   ]);
-  const passing = (patch: Partial<Filter>) => {
-    const { parts } = sift(cube, GAPS, { ...UNFILTERED, ...patch });
-    return Array.from(parts, (failures) => passes(failures));
-  };
+  const passing = (patch: Partial<Filter>) => failures(cube, patch).parts.map((bits) => passes(bits));
 
   it('passes while no node is asked for, and never where one is', () => {
     expect(passing({})).toEqual([true, true, true]);

@@ -42,22 +42,18 @@ it('heeds the filter; the counts beside the choices ignore their own', () => {
 });
 
 it('the tree counts it once in the chain, once in the stage and at every node, by region', () => {
-  const { chain, stage, node, adcode, firmCount } = chainTreeCounts(
-    sifted({ regions: ['360000'] }),
-    'county',
+  const counts = chainTreeCounts(sifted({ regions: ['360000'] }), 'county', '310101', '361102');
+  const rows = counts.map(({ chain, stage, node, firmCount, byRegion }) =>
+    [chain, stage, node, firmCount, ...byRegion].join('|'),
   );
-  const rows = chain.map((each, row) => [each, stage[row], node[row], adcode[row], firmCount[row]].join('|'));
   expect(rows.toSorted()).toEqual(
     [
-      'pv||||2',
-      'pv|||361102|5',
-      'pv||wafer||2',
-      'pv||wafer|361102|5',
-      'pv||module|361102|5',
-      'pv||film|361102|5',
-      'pv|upstream|||2',
-      'pv|upstream||361102|5',
-      'pv|downstream||361102|5',
+      'pv|||7|0|5',
+      'pv||wafer|7|0|5',
+      'pv||module|5|0|5',
+      'pv||film|5|0|5',
+      'pv|upstream||7|0|5',
+      'pv|downstream||5|0|5',
     ].toSorted(),
   );
 });

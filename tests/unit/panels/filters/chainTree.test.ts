@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChainTreeCounts } from '../../../../src/cube/chainTreeCounts';
+import type { ChainTreeCount } from '../../../../src/cube/chainTreeCounts';
 import { TreeCounts, treeStages } from '../../../../src/panels/filters/chainTree';
 import type { NodeRow } from '../../../../src/queries/structure';
 
@@ -12,16 +12,6 @@ const node = (nodeId: string, chainId: string, stage: NodeRow['stage']): NodeRow
   altGroup: null,
   valueLevel: null,
 });
-
-function answer(rows: readonly (readonly [string, string, string, string, number])[]): ChainTreeCounts {
-  return {
-    chain: rows.map((row) => row[0]),
-    stage: rows.map((row) => row[1]),
-    node: rows.map((row) => row[2]),
-    adcode: rows.map((row) => row[3]),
-    firmCount: rows.map((row) => row[4]),
-  };
-}
 
 describe('treeStages', () => {
   it('keeps the order of stages and of nodes, leaves empty stages out and puts the unknown last', () => {
@@ -45,17 +35,23 @@ describe('treeStages', () => {
 });
 
 describe('TreeCounts', () => {
+  const count = (
+    chain: string,
+    stage: string,
+    node: string,
+    firmCount: number,
+    west: number,
+    east: number,
+  ): ChainTreeCount => ({ chain, stage, node, firmCount, byRegion: Float64Array.of(west, east) });
   const counts = new TreeCounts(
-    answer([
-      ['pv', '', '', 'west', 3],
-      ['pv', '', '', 'east', 4],
-      ['pv', '', '', '', 1],
-      ['pv', 'upstream', '', 'east', 2],
-      ['pv', 'unknown', '', 'east', 1],
-      ['pv', '', 'pv.wafer', 'east', 2],
-      ['display', '', '', 'east', 9],
-    ]),
-    [{ adcode: 'west' }, { adcode: 'east' }],
+    [
+      count('pv', '', '', 8, 3, 4),
+      count('pv', 'upstream', '', 2, 0, 2),
+      count('pv', 'unknown', '', 1, 0, 1),
+      count('pv', '', 'pv.wafer', 2, 0, 2),
+      count('display', '', '', 9, 0, 9),
+    ],
+    2,
   );
 
   it('tells the rows of the tree apart', () => {
