@@ -7,7 +7,7 @@ import { App } from './app/App';
 import { createImporter } from './app/createImporter';
 import { createHeldRows } from './app/heldRows';
 import { createKeptData } from './app/keptData';
-import { insertServed, servedSetName } from './app/servedSet';
+import { openServedSet, servedSetName } from './app/servedSet';
 import { startSession } from './app/session';
 import { startStorage } from './app/startStorage';
 import { syncAddress } from './app/syncAddress';
@@ -46,12 +46,7 @@ const session = startSession(
     source: i18n.t('shell:shortlistSource'),
   },
   createKeptData(storage, () => localStorage),
-  setName === null
-    ? null
-    : {
-        name: setName,
-        insert: (database, onProgress) => insertServed(database, storage, baseUrl, setName, onProgress),
-      },
+  setName === null ? null : openServedSet(storage, baseUrl, setName),
 );
 
 const boundaries = createBoundaries(baseUrl);

@@ -52,7 +52,7 @@ export async function compareVersions(
   const guestIds = [...new Set(guests.values())];
   const shownScope = { ...scope, hiddenSets: [...scope.hiddenSets, ...guestIds] };
   const idsOf = (sets: readonly KeptSet[]): string[] => sets.map((set) => guests.get(set) ?? set.id);
-  await database.run(createViews(ENTITIES, shownScope, true));
+  await database.run(createViews(ENTITIES, shownScope, () => true));
   try {
     const inserted = new Set<string>();
     for (const [set, id] of guests) {
@@ -72,7 +72,10 @@ export async function compareVersions(
           ...scope.hiddenSets.filter((id) => !ids.includes(id)),
           ...imported.filter((id) => !ids.includes(id)),
         ];
-        await inner.run([...createViews(ENTITIES, { ...scope, hiddenSets }, true), ...buildFacts(asOf)]);
+        await inner.run([
+          ...createViews(ENTITIES, { ...scope, hiddenSets }, () => true),
+          ...buildFacts(asOf),
+        ]);
         const structure = await queryStructure(inner);
         const graph = createChainGraph(structure.nodes, structure.edges);
         const inputs = await queryLevelInputs(inner, structure, graph, settings, asOf);
@@ -92,13 +95,13 @@ export async function compareVersions(
       } finally {
         const switches = { ...settings, erodingYears: settings.thresholds.erodingYears };
         await inner.run([
-          ...createViews(ENTITIES, shownScope, true),
+          ...createViews(ENTITIES, shownScope, () => true),
           ...buildFacts(asOf),
           ...buildJudgedFirms(switches, asOf, null),
         ]);
       }
     });
   } finally {
-    await database.run([...guestIds.flatMap(deleteDataSet), ...createViews(ENTITIES, scope, true)]);
+    await database.run([...guestIds.flatMap(deleteDataSet), ...createViews(ENTITIES, scope, () => true)]);
   }
 }

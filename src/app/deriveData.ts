@@ -12,6 +12,7 @@ import { queryCube } from '../queries/cube';
 import { buildFacts, buildSearch } from '../queries/facts';
 import { queryFigureYears } from '../queries/figureYears';
 import { storeGaps } from '../queries/gapTable';
+import { queryRepeatedKeys } from '../queries/repeatedKeys';
 import { querySamplePresence } from '../queries/samplePresence';
 import { queryStructure } from '../queries/structure';
 import { queryLevelInputs } from './queryLevelInputs';
@@ -39,7 +40,11 @@ export async function deriveData(
   const asOf = statedAsOf ?? localDay(new Date());
   // The embedded set gives every key once; the regions of another set stay while it is switched off.
   const mayRepeatKeys = dataSets.some(({ kind }) => kind !== 'embedded');
-  await database.run([...createViews(CORE_ENTITIES, scope, mayRepeatKeys), ...buildFacts(asOf)]);
+  const repeated = mayRepeatKeys ? await queryRepeatedKeys(database, CORE_ENTITIES) : new Set<string>();
+  await database.run([
+    ...createViews(CORE_ENTITIES, scope, ({ name }) => repeated.has(name)),
+    ...buildFacts(asOf),
+  ]);
   const structure = await database.exclusively(queryStructure);
   const graph = createChainGraph(structure.nodes, structure.edges);
   const gapInputs = await database.exclusively((inner) =>

@@ -36,7 +36,10 @@ export async function judgePeriod(
   }
   const judgeSets = (hiddenSets: readonly string[], asOf: string): Promise<Judgement['gaps']> =>
     judgeAside(database, judge, settings, async (inner) => {
-      await inner.run([...createViews(CORE_ENTITIES, { ...scope, hiddenSets }, true), ...buildFacts(asOf)]);
+      await inner.run([
+        ...createViews(CORE_ENTITIES, { ...scope, hiddenSets }, () => true),
+        ...buildFacts(asOf),
+      ]);
       const structure = await queryStructure(inner);
       const graph = createChainGraph(structure.nodes, structure.edges);
       return { structure, inputs: await queryLevelInputs(inner, structure, graph, settings, asOf) };

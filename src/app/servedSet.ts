@@ -1,9 +1,9 @@
 import type { WritableDatabase } from '../db/database';
 import { UserFacingError } from '../lib/errors';
 import { entityByName } from '../model/entities';
-import type { DataSetInfo } from '../panels/shared/workspace';
 import type { StorageClient } from '../storage/storageClient';
 import { fetchManifest, type ManifestTable, rowCountsOf } from './dataManifest';
+import type { ServedSet } from './session';
 
 interface ServedTable extends ManifestTable {
   readonly rowGroups: number;
@@ -15,42 +15,58 @@ export function servedSetName(search: string): string | null {
   return name !== null && /^[\w-]{1,80}$/.test(name) ? name : null;
 }
 
-/** Puts the tables of a served set into the database, a row group at a time: no table is ever whole in memory. */
-export async function insertServed(
+/** From as many rows in all as this, tables are compressed: they would not find room in a browser's tab otherwise. */
+const LARGE_ROWS = 3_000_000;
+
+/** A set under `sets/<name>/` of the page's own folder, whose manifest is fetched at once. */
+export function openServedSet(storage: StorageClient, baseUrl: string, name: string): ServedSet {
+  const folder = new URL(`sets/${name}/`, baseUrl).href;
+  const manifest = fetchManifest<ServedTable>(folder);
+  // Whoever asks for it is told; without this a failure before then would count as unhandled.
+  manifest.catch(() => undefined);
+  const countRows = async (): Promise<number> =>
+    (await manifest).tables.reduce((sum, { rows }) => sum + rows, 0);
+  return {
+    name,
+    // A set that cannot be read is told of when it is put in.
+    isLarge: async () => (await countRows().catch(() => 0)) >= LARGE_ROWS,
+    insert: async (database, onProgress) => {
+      const { asOf, tables } = await manifest;
+      const total = await countRows();
+      let done = 0;
+      for (const table of tables) {
+        await insertTable(database, storage, folder, name, table, (rows) =>
+          onProgress((done + rows) / total),
+        );
+        done += table.rows;
+      }
+      return { id: name, name, kind: 'served', asOf, rowCounts: rowCountsOf(tables), caption: null };
+    },
+  };
+}
+
+/** A row group at a time: no table is ever whole in memory. */
+async function insertTable(
   database: WritableDatabase,
   storage: StorageClient,
-  baseUrl: string,
-  name: string,
-  onProgress: (share: number) => void,
-): Promise<DataSetInfo> {
-  const folder = new URL(`sets/${name}/`, baseUrl).href;
-  const manifest = await fetchManifest<ServedTable>(folder);
-  const total = manifest.tables.reduce((sum, { rows }) => sum + rows, 0);
-  let done = 0;
-  for (const { name: entityName, file, rows, rowGroups } of manifest.tables) {
-    const entity = entityByName(entityName);
-    if (!entity) throw new UserFacingError('error.load.unknownTable', { table: entityName });
-    const url = new URL(file, folder).href;
-    await storage.use(async (desk) => {
-      await desk.openServed(url);
-      let next = desk.servedRows(url, entityName, 0);
-      for (let group = 0; group < rowGroups; group += 1) {
-        const { arrowIpc } = await next;
-        // The next one is unpacked while the engine takes this one.
-        if (group + 1 < rowGroups) next = desk.servedRows(url, entityName, group + 1);
-        await database.insert(entity, name, arrowIpc);
-        onProgress((done + (rows * (group + 1)) / rowGroups) / total);
-      }
-      await desk.closeServed(url);
-    });
-    done += rows;
-  }
-  return {
-    id: name,
-    name,
-    kind: 'served',
-    asOf: manifest.asOf,
-    rowCounts: rowCountsOf(manifest.tables),
-    caption: null,
-  };
+  folder: string,
+  dataSet: string,
+  { name: entityName, file, rows, rowGroups }: ServedTable,
+  onRows: (rows: number) => void,
+): Promise<void> {
+  const entity = entityByName(entityName);
+  if (!entity) throw new UserFacingError('error.load.unknownTable', { table: entityName });
+  const url = new URL(file, folder).href;
+  await storage.use(async (desk) => {
+    await desk.openServed(url);
+    let next = desk.servedRows(url, entityName, 0);
+    for (let group = 0; group < rowGroups; group += 1) {
+      const { arrowIpc } = await next;
+      // The next one is unpacked while the engine takes this one.
+      if (group + 1 < rowGroups) next = desk.servedRows(url, entityName, group + 1);
+      await database.insert(entity, dataSet, arrowIpc);
+      onRows((rows * (group + 1)) / rowGroups);
+    }
+    await desk.closeServed(url);
+  });
 }

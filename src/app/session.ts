@@ -50,6 +50,8 @@ interface OwnRows {
 /** A data set that is served beside the page. */
 export interface ServedSet {
   readonly name: string;
+  /** Whether it has so many rows that tables must be compressed. */
+  isLarge(): Promise<boolean>;
   insert(database: WritableDatabase, onProgress: (share: number) => void): Promise<DataSetInfo>;
 }
 
@@ -126,7 +128,7 @@ export function startSession(
     // Looked at below; without this a failure before then would count as unhandled.
     embedded.catch(() => undefined);
     const { bootDuckdb } = await import('../db/duckdbDatabase');
-    const engine = await bootDuckdb(worker, engineModuleUrl(baseUrl));
+    const engine = await bootDuckdb(worker, engineModuleUrl(baseUrl), (await served?.isLarge()) ?? false);
     ({ database, console } = engine);
     engine.failed.catch((error: unknown) => state.setState({ error }));
     state.setState({ phase: 'data', progress: 0 });

@@ -8,8 +8,11 @@ import type { EngineConnection } from './engineConnection';
 import { deleteRows, dropStaged, insertStaged, stagingName } from './schema';
 import { identifier, joinSql, type Sql, sql } from './sql';
 
-/** One statement at a time: what waits is dropped when its signal says so, and what was sent is stopped in the engine. */
-export function createDatabase(connection: EngineConnection): WritableDatabase {
+/**
+ * One statement at a time: what waits is dropped when its signal says so, and what was sent is stopped in the engine.
+ * @param staging a connection to where rows are staged, which takes no part in transactions.
+ */
+export function createDatabase(connection: EngineConnection, staging: EngineConnection): WritableDatabase {
   let last: Promise<unknown> = Promise.resolve();
   const enqueue = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const result = last.then(work, work);
@@ -27,9 +30,9 @@ export function createDatabase(connection: EngineConnection): WritableDatabase {
     await connection.insertArrowFromIPCStream(toStream(columns), { name, schema: 'internal', create: true });
   };
   const stage = (entity: Entity, arrowStream: Uint8Array): Promise<void> =>
-    connection.insertArrowFromIPCStream(arrowStream, {
+    staging.insertArrowFromIPCStream(arrowStream, {
       name: stagingName(entity),
-      schema: 'internal',
+      schema: 'main',
       create: true,
     });
   return {

@@ -30,13 +30,14 @@ export function createSchema(): Sql[] {
     sql`SET lock_configuration=true`,
     sql`CREATE SCHEMA internal`,
     ...CORE_ENTITIES.map(createLoadedTable),
-    ...createViews(CORE_ENTITIES, { hiddenSets: [], showSamples: true }, true),
+    ...createViews(CORE_ENTITIES, { hiddenSets: [], showSamples: true }, () => true),
   ];
 }
 
 /** The tables of the ledgers, where they are not there yet, and their views. */
 export function createLedgers(scope: DataScope, mayRepeatKeys: boolean): Sql[] {
-  return [...LEDGER_ENTITIES.map(createLoadedTable), ...createViews(LEDGER_ENTITIES, scope, mayRepeatKeys)];
+  const views = createViews(LEDGER_ENTITIES, scope, () => mayRepeatKeys);
+  return [...LEDGER_ENTITIES.map(createLoadedTable), ...views];
 }
 
 /**
@@ -44,7 +45,11 @@ export function createLedgers(scope: DataScope, mayRepeatKeys: boolean): Sql[] {
  * @param mayRepeatKeys files and data sets may give one key several times; an entity whose key is one column then
  *   stands once a key, as in the data set loaded last.
  */
-export function createViews(entities: readonly Entity[], scope: DataScope, mayRepeatKeys: boolean): Sql[] {
+export function createViews(
+  entities: readonly Entity[],
+  scope: DataScope,
+  mayRepeatKeys: (entity: Entity) => boolean,
+): Sql[] {
   return entities.map((entity) => {
     const conditions: Sql[] = [];
     // Regions are the ground that every list stands on, whichever sets are switched off.
@@ -54,14 +59,31 @@ export function createViews(entities: readonly Entity[], scope: DataScope, mayRe
     return sql`CREATE OR REPLACE VIEW ${identifier(entity.name)} AS
       SELECT ${columnList(entity)}, data_set FROM ${loadedTable(entity)}
       WHERE ${joinSql(conditions, ' AND ', 'TRUE')}
-      ${mayRepeatKeys ? oncePerKey(entity) : sql``}`;
+      ${mayRepeatKeys(entity) ? oncePerKey(entity) : sql``}`;
   });
 }
 
 function oncePerKey(entity: Entity): Sql {
+  const key = onlyKey(entity);
+  return key
+    ? sql`QUALIFY row_number() OVER (PARTITION BY ${identifier(key)} ORDER BY data_set DESC) = 1`
+    : sql``;
+}
+
+function onlyKey(entity: Entity): string | null {
   const [key, ...others] = entity.fields.filter((field) => field.key);
-  if (!key || others.length > 0) return sql``;
-  return sql`QUALIFY row_number() OVER (PARTITION BY ${identifier(key.name)} ORDER BY data_set DESC) = 1`;
+  return key && others.length === 0 ? key.name : null;
+}
+
+/** Column `entity`: those with a key of one column that several loaded rows share. */
+export function askRepeatedKeys(entities: readonly Entity[]): Sql {
+  const questions = entities.flatMap((entity) => {
+    const key = onlyKey(entity);
+    if (!key) return [];
+    const shared = sql`SELECT 1 FROM ${loadedTable(entity)} GROUP BY ${identifier(key)} HAVING count(*) > 1`;
+    return [sql`SELECT ${entity.name} AS entity WHERE EXISTS (${shared})`];
+  });
+  return joinSql(questions, ' UNION ALL ');
 }
 
 /** Removes a data set's rows from every table. */
@@ -73,9 +95,9 @@ export function stagingName(entity: Entity): string {
   return `staging_${entity.name}`;
 }
 
-/** Copies what was staged into the entity's table, marked with its data set. */
+/** Copies what was staged into the entity's table, marked with its data set; columns that it lacks are missing. */
 export function insertStaged(entity: Entity, dataSet: string): Sql {
-  return sql`INSERT INTO ${loadedTable(entity)} SELECT ${dataSet}, ${columnList(entity)} FROM ${stagingTable(entity)}`;
+  return sql`INSERT INTO ${loadedTable(entity)} BY NAME SELECT ${dataSet} AS data_set, * FROM ${stagingTable(entity)}`;
 }
 
 /** Removes a data set's rows from one table. */
@@ -87,8 +109,9 @@ export function dropStaged(entity: Entity): Sql {
   return sql`DROP TABLE IF EXISTS ${stagingTable(entity)}`;
 }
 
+/** Beside the tables of a large set, which are compressed: what is staged is read once and dropped. */
 function stagingTable(entity: Entity): Sql {
-  return sql`internal.${identifier(stagingName(entity))}`;
+  return sql`memory.main.${identifier(stagingName(entity))}`;
 }
 
 function createLoadedTable(entity: Entity): Sql {

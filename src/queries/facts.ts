@@ -58,15 +58,19 @@ const chainRow = sql`
  */
 const firmYear = sql`
   CREATE OR REPLACE TABLE internal.firm_year AS
-  SELECT y.enterprise, y.year::INTEGER AS year, arg_max(output_wan, y.data_set) AS output_wan,
-         arg_max(revenue_wan, y.data_set) AS revenue_wan, arg_max(profit_wan, y.data_set) AS profit_wan,
-         arg_max(employees, y.data_set) AS employees,
-         arg_max(registered_capital_wan, y.data_set) AS registered_capital_wan
-  FROM   enterprise_year y
-  JOIN   (SELECT data_set, max(year) AS year FROM enterprise_year GROUP BY data_set) l
-         ON l.data_set = y.data_set AND l.year = y.year
-  GROUP  BY y.enterprise, y.year
-  QUALIFY row_number() OVER (PARTITION BY y.enterprise ORDER BY y.year DESC) = 1`;
+  WITH latest AS (
+    SELECT y.* FROM enterprise_year y
+    JOIN   (SELECT data_set, max(year) AS year FROM enterprise_year GROUP BY data_set) l
+           ON l.data_set = y.data_set AND l.year = y.year),
+  repeated AS (SELECT enterprise FROM latest GROUP BY enterprise HAVING count(*) > 1)
+  SELECT enterprise, year::INTEGER AS year, output_wan, revenue_wan, profit_wan, employees, registered_capital_wan
+  FROM   latest ANTI JOIN repeated USING (enterprise)
+  UNION  ALL
+  (SELECT enterprise, year::INTEGER AS year, arg_max(output_wan, data_set), arg_max(revenue_wan, data_set),
+          arg_max(profit_wan, data_set), arg_max(employees, data_set), arg_max(registered_capital_wan, data_set)
+   FROM   latest SEMI JOIN repeated USING (enterprise)
+   GROUP  BY enterprise, year
+   QUALIFY row_number() OVER (PARTITION BY enterprise ORDER BY year DESC) = 1)`;
 
 const titles = (asOf: string): Sql => sql`
   CREATE OR REPLACE TABLE internal.firm_title AS
@@ -107,14 +111,18 @@ const firm = sql`
  */
 const firmNode = sql`
   CREATE OR REPLACE TABLE internal.firm_node AS
-  WITH assigned AS (
-    SELECT f.firm, a.node, n.chain, n.stage, max(a.share) AS share, min(a.basis) AS basis
-    FROM   enterprise_node a
-    JOIN   internal.firm f ON f.enterprise_id = a.enterprise
-    JOIN   (SELECT enterprise, max(data_set) AS data_set FROM enterprise_node GROUP BY enterprise) l
-           ON l.enterprise = a.enterprise AND l.data_set = a.data_set
+  WITH named AS (
+    SELECT f.firm, a.node, a.share, a.basis, a.data_set
+    FROM   enterprise_node a JOIN internal.firm f ON f.enterprise_id = a.enterprise),
+  several AS (
+    SELECT firm, max(data_set) AS data_set FROM named GROUP BY firm HAVING min(data_set) <> max(data_set)),
+  assigned AS (
+    SELECT a.firm, a.node, n.chain, n.stage, max(a.share) AS share, min(a.basis) AS basis
+    FROM   named a
+    LEFT   JOIN several l ON l.firm = a.firm
     JOIN   node n ON n.node_id = a.node
-    GROUP  BY f.firm, a.node, n.chain, n.stage),
+    WHERE  l.firm IS NULL OR l.data_set = a.data_set
+    GROUP  BY a.firm, a.node, n.chain, n.stage),
   total AS (
     SELECT firm, coalesce(sum(share), 0) AS known, count(*) - count(share) AS unknown
     FROM   assigned GROUP BY firm)

@@ -9,7 +9,7 @@ import type { ParquetCodec } from './parquetCodec';
 export interface ServedFiles {
   /** Fetches a file; it is held until it is let go of. */
   openServed(url: string): Promise<void>;
-  /** Rows of one of its row groups, as the entity is declared today. */
+  /** Rows of one of its row groups, as the entity is declared today; columns that the file lacks are left out. */
   servedRows(url: string, entity: string, rowGroup: number): Promise<TableRows>;
   closeServed(url: string): Promise<void>;
 }
@@ -29,7 +29,7 @@ export function createServedFiles(startParquet: () => Promise<ParquetCodec>): Se
         new UserFacingError('error.import.damaged', { file }, 'reload', { cause });
       try {
         const stream = parquet.fromParquet(files.get(url) ?? new Uint8Array(0), [rowGroup]);
-        const { unfit, ...rows } = fitToEntity(entity, stream);
+        const { unfit, ...rows } = fitToEntity(entity, stream, true);
         if (unfit.length > 0) throw damaged();
         return { entity: entityName, ...rows };
       } catch (cause) {

@@ -89,7 +89,7 @@ async function fill(database: WritableDatabase, enterpriseCount: number): Promis
     sql`INSERT INTO internal.loaded_enterprise_year BY NAME
         SELECT 'bench' AS data_set, 'e' || i AS enterprise, 2025 AS year, (100 + hash(i, 2) % 10000)::DOUBLE AS output_wan
         FROM   range(${enterpriseCount}) t(i)`,
-    ...createViews(ENTITIES, { hiddenSets: [], showSamples: true }, false),
+    ...createViews(ENTITIES, { hiddenSets: [], showSamples: true }, () => false),
     ...buildFacts(AS_OF),
   ]) {
     await database.query(statement);

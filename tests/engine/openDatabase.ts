@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { createDuckDB, type DuckDBConnection, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import { tableFromIPC } from 'apache-arrow';
+import { compressTables } from '../../src/db/compressedTables';
 import { createDatabase } from '../../src/db/createDatabase';
 import type { SqlConsole, WritableDatabase } from '../../src/db/database';
 import { ENGINE_CONFIG, type EngineConnection } from '../../src/db/engineConnection';
@@ -14,8 +15,8 @@ export interface OpenDatabase {
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The engine of the page, by its blocking build in this process, with the first statements of the product run. */
-export async function openDatabase(): Promise<OpenDatabase> {
+/** The engine of the page, by its blocking build in this process, with the first statements of the product run. @param isLarge with compressed tables. */
+export async function openDatabase(isLarge = false): Promise<OpenDatabase> {
   const file = (variant: string) => ({
     mainModule: resolve(`@duckdb/duckdb-wasm/dist/duckdb-${variant}.wasm`),
     mainWorker: '',
@@ -23,12 +24,13 @@ export async function openDatabase(): Promise<OpenDatabase> {
   const engine = await createDuckDB({ mvp: file('mvp'), eh: file('eh') }, new VoidLogger(), NODE_RUNTIME);
   await engine.instantiate();
   engine.open(ENGINE_CONFIG);
-  const connection = inPromises(engine.connect());
+  const [connection, ofConsole] = [inPromises(engine.connect()), inPromises(engine.connect())];
+  if (isLarge) await compressTables([connection, ofConsole]);
   const ledgers = createLedgers({ hiddenSets: [], showSamples: true }, true);
   for (const statement of [...createSchema(), ...ledgers]) await connection.query(statement.text);
   return {
-    database: createDatabase(connection),
-    console: createSqlConsole(inPromises(engine.connect())),
+    database: createDatabase(connection, inPromises(engine.connect())),
+    console: createSqlConsole(ofConsole),
   };
 }
 

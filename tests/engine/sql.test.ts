@@ -188,9 +188,11 @@ describe('the queue', () => {
     const chain = entityByName('chain');
     if (!chain) throw new Error('no entity chain');
     const before = await number(sql`SELECT count(*)::DOUBLE AS x FROM chain`);
-    const fewer = { ...chain, fields: chain.fields.slice(0, 1) };
+    const [key, ...others] = chain.fields;
+    if (!key) throw new Error('no key');
+    const strange = { ...chain, fields: [key, { ...key, name: 'stranger' }, ...others] };
     await expect(
-      database.insert(chain, 's', toArrowStream(fewer, { chain_id: ['a'] }, 1)),
+      database.insert(chain, 's', toArrowStream(strange, { chain_id: ['a'], stranger: ['b'] }, 1)),
     ).rejects.toMatchObject({ key: 'error.query.failed' });
     expect(await number(sql`SELECT count(*)::DOUBLE AS x FROM chain`)).toBe(before);
     await insertRows(database, { chain: [{ chain_id: 'after', name: 'x' }] }, 's');
@@ -199,6 +201,18 @@ describe('the queue', () => {
 });
 
 describe('rows on their way in', () => {
+  it('may lack columns, which are missing then', async () => {
+    const chain = entityByName('chain');
+    if (!chain) throw new Error('no entity chain');
+    const fewer = { ...chain, fields: chain.fields.slice(0, 1) };
+    await database.insert(chain, 's', toArrowStream(fewer, { chain_id: ['lacking'] }, 1));
+    expect(
+      await number(sql`
+        SELECT count(*)::DOUBLE AS x FROM chain WHERE chain_id = 'lacking' AND name IS NULL AND is_sample IS NULL
+        AND data_set = 's'`),
+    ).toBe(1);
+  });
+
   it('every type and NULL come back as they went, over several batches', async () => {
     const count = 5000;
     await insertRows(

@@ -32,6 +32,16 @@ describe('a table of another version of the product', () => {
     ]);
   });
 
+  it('is left as it is where a reader may lack columns, but for what today’s does not know', () => {
+    const lacking = stream({ id: toArrowVector('text', ['a'], 1) });
+    expect(fitToEntity(ENTITY, lacking, true).arrowIpc).toBe(lacking);
+    const strange = stream({
+      id: toArrowVector('text', ['a'], 1),
+      colour: toArrowVector('text', ['rot'], 1),
+    });
+    expect(names(fitToEntity(ENTITY, strange, true).arrowIpc)).not.toContain('colour');
+  });
+
   it('cannot be used where a column is of another type, which is named', () => {
     const other = stream({ id: toArrowVector('text', ['a'], 1), size: toArrowVector('text', ['1.5'], 1) });
     expect(fitToEntity(ENTITY, other).unfit).toEqual(['size']);
