@@ -1,5 +1,6 @@
 import type { WritableDatabase } from '../db/database';
 import { UserFacingError } from '../lib/errors';
+import { formatCount } from '../lib/formatFigure';
 import { entityByName } from '../model/entities';
 import type { StorageClient } from '../storage/storageClient';
 import { fetchManifest, type ManifestTable, rowCountsOf } from './dataManifest';
@@ -18,6 +19,12 @@ export function servedSetName(search: string): string | null {
 /** From as many rows in all as this, tables are compressed: they would not find room in a browser's tab otherwise. */
 const LARGE_ROWS = 3_000_000;
 
+/**
+ * Rows in all that find room: a tab has 4 GB for the engine at most. Measured: 16 million (5 million enterprises with
+ * their years, nodes and titles) take about 3 GB of it.
+ */
+const MOST_ROWS = 20_000_000;
+
 /** A set under `sets/<name>/` of the page's own folder, whose manifest is fetched at once. */
 export function openServedSet(storage: StorageClient, baseUrl: string, name: string): ServedSet {
   const folder = new URL(`sets/${name}/`, baseUrl).href;
@@ -33,6 +40,10 @@ export function openServedSet(storage: StorageClient, baseUrl: string, name: str
     insert: async (database, onProgress) => {
       const { asOf, tables } = await manifest;
       const total = await countRows();
+      if (total > MOST_ROWS) {
+        const params = { name, rows: formatCount(total), most: formatCount(MOST_ROWS) };
+        throw new UserFacingError('error.load.tooLarge', params, 'none');
+      }
       let done = 0;
       for (const table of tables) {
         await insertTable(database, storage, folder, name, table, (rows) =>

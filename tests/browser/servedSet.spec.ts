@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scaleTables } from '../../data/scale/scaleTables';
@@ -63,6 +63,31 @@ describe('a served data set that is not there', () => {
       const told = atlas.page.getByRole('alert').filter({ hasText: 'manifest.json' });
       await told.first().waitFor();
       expect(await told.first().innerText()).toContain('nowhere');
+    } finally {
+      await atlas.close();
+    }
+  });
+});
+
+describe('a served data set that is larger than a tab has room for', () => {
+  const name = 'spec-huge';
+  const folder = join(ROOT, 'dist', 'sets', name);
+  beforeAll(() => {
+    mkdirSync(folder, { recursive: true });
+    // No file beside it: none may be asked for.
+    const table = { name: 'enterprise', file: 'enterprise.parquet', rows: 30_000_000, rowGroups: 245 };
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ asOf: '2026-09-30', tables: [table] }));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is refused before it is read, with the limit and what to do', async () => {
+    const atlas = await openAtlas({ query: `set=${name}`, view: 'v=1&m=data' });
+    try {
+      expect(await atlas.data.dataSetNames()).toEqual(['内置数据']);
+      const told = atlas.page.getByRole('alert').filter({ hasText: '30,000,000 行' });
+      await told.first().waitFor();
+      expect(await told.first().innerText()).toMatch(/20,000,000 行.*拆分/);
+      expect(atlas.trouble).toEqual([]);
     } finally {
       await atlas.close();
     }

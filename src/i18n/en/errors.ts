@@ -13,6 +13,8 @@ export const errors: typeof zhErrors = {
     notJson: 'The file {{file}} is not valid JSON. Check the deployment, then reload.',
     noAreas: 'The boundary file has no areas in the layer {{file}}. Use a file with that layer.',
     unknownTable: 'The table {{table}} is no entity of this system and cannot be loaded.',
+    tooLarge:
+      'The data set {{name}} has {{rows}} rows, more than the {{most}} that a browser has memory for; it was not loaded, and all other data stand. Split it by province or chain and open the parts one by one.',
   },
   engine: {
     start: 'The query engine did not start: {{detail}}. Reload; if that fails, use a newer browser.',

@@ -11,6 +11,8 @@ export const errors = {
     notJson: '文件 {{file}} 不是有效的 JSON。请检查部署是否完整，然后重新载入。',
     noAreas: '边界文件中没有图层 {{file}} 的区域。请换用含该图层的文件。',
     unknownTable: '数据表 {{table}} 不是本系统的实体，无法载入。',
+    tooLarge:
+      '数据集 {{name}} 共 {{rows}} 行，超过浏览器内存可容纳的 {{most}} 行，没有载入，其他数据不受影响。请按省份或产业链拆分后分别打开。',
   },
   engine: { start: '查询引擎没有启动：{{detail}}。请重新载入页面；若仍不行，请换用新版浏览器。' },
   query: {
