@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { embeddedFiles } from './scripts/embeddedFiles';
+import { sizeBudget } from './scripts/sizeBudget';
 
 export default defineConfig({
   // Relative addresses, so that the built folder works under any sub-path.
   base: './',
-  plugins: [react(), embeddedFiles(import.meta.dirname)],
+  plugins: [react(), embeddedFiles(import.meta.dirname), sizeBudget()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist',
