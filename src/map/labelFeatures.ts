@@ -2,7 +2,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import { EMPTY_IMAGE } from './mapStyle';
 import type { AreaLabel } from './scene';
 
-/** Labels as the map's style writes them: the name, below it the figure or the glyphs with their words. */
+/** Labels as the map's style writes them: the name, below it the figure or the glyphs with their words, two a line. */
 export function labelFeatures(labels: readonly AreaLabel[]): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
@@ -18,7 +18,10 @@ export function labelFeatures(labels: readonly AreaLabel[]): FeatureCollection<P
             const glyph = label.glyphs[slot];
             return [
               [`glyph${slot}`, glyph?.glyph ?? EMPTY_IMAGE],
-              [`count${slot}`, glyph ? `${glyph.text} ` : ''],
+              [
+                `count${slot}`,
+                glyph ? `${glyph.text}${slot === 1 && label.glyphs.length > 2 ? '\n' : ' '}` : '',
+              ],
             ];
           }),
         ),

@@ -14,7 +14,15 @@ import { glyphImage, hatchImage } from './glyphImage';
 import { isDrawnBySoftware } from './isDrawnBySoftware';
 import { labelFeatures } from './labelFeatures';
 import type { LonLat } from './layers/overlayShapes';
-import { createMapStyle, EMPTY_IMAGE, FILL_LAYER, HATCH_IMAGE, LABEL_LAYER, SOURCE } from './mapStyle';
+import {
+  createMapStyle,
+  EMPTY_IMAGE,
+  FILL_LAYER,
+  HATCH_IMAGE,
+  LABEL_LAYER,
+  ROOM_IMAGE,
+  SOURCE,
+} from './mapStyle';
 import type { MarkOverlay } from './markOverlay';
 import { outlinePoints } from './outlinePoints';
 import type { AreaFills, MapScene, Pick, PlaceName } from './scene';
@@ -475,6 +483,7 @@ export class MapHost {
     for (const [name, image] of this.#images())
       this.#map.addImage(name, image, { pixelRatio: this.#pixelRatio });
     this.#map.addImage(EMPTY_IMAGE, new ImageData(1, 1));
+    this.#map.addImage(ROOM_IMAGE.id, new ImageData(ROOM_IMAGE.sizePx, ROOM_IMAGE.sizePx));
   }
 
   #images(): readonly (readonly [string, ImageData])[] {

@@ -11,6 +11,7 @@ export const SOURCE = {
   labels: 'labels',
   neighbourLabels: 'neighbour-labels',
   islands: 'islands',
+  knots: 'knots',
 } as const;
 
 /** Marks are put in below this layer: dashes, islands and labels win over them. */
@@ -19,10 +20,28 @@ export const LABEL_LAYER = 'area-labels';
 export const FILL_LAYER = 'area-fill';
 export const HATCH_IMAGE = 'hatch';
 export const EMPTY_IMAGE = 'none';
+/** Shows nothing and takes room; square, of this many px. */
+export const ROOM_IMAGE = { id: 'room', sizePx: 16 } as const;
 
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 const EDGE_WIDTH_PX = 4;
 const FONT = ['sans-serif'];
+
+/** Where a name may stand about its point, in em, the best place first: from its middle to ever farther aside. */
+const LABEL_PLACES: ExpressionSpecification | (string | [number, number])[] = [
+  'center',
+  [0, 0],
+  ...[0.4, 1, 1.6].flatMap((away): (string | [number, number])[] => [
+    'top',
+    [0, away],
+    'bottom',
+    [0, -away],
+    'left',
+    [away, 0],
+    'right',
+    [-away, 0],
+  ]),
+];
 
 /** Named in every frame that covers them, whatever else is written there. */
 const ISLANDS: FeatureCollection<Point> = {
@@ -50,6 +69,7 @@ export function createMapStyle(): StyleSpecification {
       [SOURCE.labels]: { type: 'geojson', data: EMPTY },
       [SOURCE.neighbourLabels]: { type: 'geojson', data: EMPTY },
       [SOURCE.islands]: { type: 'geojson', data: ISLANDS },
+      [SOURCE.knots]: { type: 'geojson', data: EMPTY },
     },
     layers: [
       { id: 'ground', type: 'background', paint: { 'background-color': readToken('ground') } },
@@ -155,17 +175,28 @@ export function createMapStyle(): StyleSpecification {
           'text-font': FONT,
           'text-size': 12,
           'text-line-height': 1.3,
-          // Glyphs with their counts stand in one row, however many.
+          // Glyphs with their counts stay in their rows.
           'text-max-width': 60,
           'text-padding': 1,
           'symbol-sort-key': ['get', 'order'],
-          'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-          'text-radial-offset': 0.4,
+          'text-variable-anchor-offset': LABEL_PLACES,
         },
         paint: {
           'text-color': readToken('ink-1'),
           'text-halo-color': readToken('halo'),
           'text-halo-width': 2.4,
+        },
+      },
+      // Above the names, so that it is placed before them: they stand aside of a circle with a number on it.
+      {
+        id: 'knot-room',
+        type: 'symbol',
+        source: SOURCE.knots,
+        layout: {
+          'icon-image': ROOM_IMAGE.id,
+          'icon-size': ['/', ['get', 'radiusPx'], ROOM_IMAGE.sizePx / 2],
+          'icon-padding': 0,
+          'icon-allow-overlap': true,
         },
       },
       {
@@ -178,7 +209,6 @@ export function createMapStyle(): StyleSpecification {
           'text-size': 12,
           'text-anchor': ['get', 'anchor'],
           'text-allow-overlap': true,
-          'text-ignore-placement': true,
         },
         paint: {
           'text-color': readToken('ink-2'),

@@ -1,11 +1,12 @@
 import { countWithin, type Extent } from './countWithin';
 import { gatherKnots, type Knots } from './gatherKnots';
 import type { ParkMark } from './layers/parkLayers';
-import { knotRadiusPx } from './markSizes';
+import { knotRadiusPx, MAX_KNOT_PX } from './markSizes';
 import type { MapScene } from './scene';
 import { screenPoint } from './screenPoint';
 
-const FIRM_CROWDING = { reachPx: 34, minCount: 8 };
+/** A reach of two radii, so that no number lies under the next circle. */
+const FIRM_CROWDING = { reachPx: 2 * MAX_KNOT_PX + 2, minCount: 8 };
 const PROJECT_CROWDING = { reachPx: 26, minCount: 4 };
 const PARK_CROWDING = { reachPx: 18, minCount: 2 };
 /** With more projects in view than this, their circles are drawn on a smaller scale. */

@@ -3,6 +3,7 @@ import type { Extent } from './countWithin';
 import type { DrawPreview } from './drawTool';
 import { type Gathering, NOTHING_GATHERED } from './gathering';
 import type { Knots } from './gatherKnots';
+import { createKnotRooms, type KnotRooms } from './knotRooms';
 import { createFirmPointsLayer } from './layers/firmPointsLayer';
 import { createProjectKnotLayers, firmKnotLayers } from './layers/knotLayers';
 import { overlayShapeLayers } from './layers/overlayShapes';
@@ -21,6 +22,8 @@ export interface MarkLayers {
   layers(scene: MapScene, extent: Extent, zoom: number, preview: DrawPreview): Layer[];
   /** What was gathered when the layers were made last. */
   gathering(): Gathering;
+  /** The room that it takes; the same object while nothing about it has changed. */
+  rooms(): KnotRooms;
   toPick(info: PickingInfo, scene: MapScene): Pick | null;
 }
 
@@ -32,6 +35,8 @@ export function createMarkLayers(): MarkLayers {
   const gather = createMarkKnots();
   let knots: MarkKnots | null = null;
   let gathering = NOTHING_GATHERED;
+  const roomsOf = createKnotRooms();
+  let rooms = roomsOf(null);
   const targetArcs = createTargetArcLayers();
 
   return {
@@ -40,6 +45,7 @@ export function createMarkLayers(): MarkLayers {
       knots = gather(scene, extent, zoom);
       const { firms, projects, parks } = knots;
       const isScaleSmall = isProjectScaleSmall(scene, extent);
+      rooms = roomsOf(firms);
       gathering = {
         areFirmsGathered: firms.counts.length > 0,
         areProjectsGathered: projects.counts.length > 0,
@@ -78,6 +84,7 @@ export function createMarkLayers(): MarkLayers {
       ].filter(isSeen);
     },
     gathering: () => gathering,
+    rooms: () => rooms,
     toPick({ layer, index }, scene) {
       // Row 0 is a valid pick; deck.gl reports nothing as −1.
       if (!layer || !knots || index < 0) return null;

@@ -18,7 +18,10 @@ export function circleRadiusPx(value: number, maxValue: number): number {
   return value > 0 && maxValue > 0 ? MAX_CIRCLE_PX * Math.sqrt(value / maxValue) : 0;
 }
 
+/** Radius in pixels of the largest knot of enterprises. */
+export const MAX_KNOT_PX = 20;
+
 /** Radius in pixels of a knot of enterprises: area grows with the count, never under what a figure needs. */
 export function knotRadiusPx(count: number): number {
-  return Math.max(9, Math.min(22, 6 + 0.4 * Math.sqrt(count)));
+  return Math.max(9, Math.min(MAX_KNOT_PX, 6 + 0.4 * Math.sqrt(count)));
 }

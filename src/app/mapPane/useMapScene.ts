@@ -199,8 +199,9 @@ export function useMapScene(
         emphasis: selection?.kind === 'region' && selection.id === region.adcode,
       };
     });
-    // Where labels collide, those that say a figure are written first.
-    return written.sort((a, b) => Number(b.figure !== '') - Number(a.figure !== ''));
+    // Where labels collide, those that say something beside the name are written first.
+    const says = ({ figure, glyphs }: AreaLabel): number => (figure === '' && glyphs.length === 0 ? 0 : 1);
+    return written.sort((a, b) => says(b) - says(a));
   }, [
     compared,
     gaps,
