@@ -53,25 +53,40 @@ export async function toParquet(
   return new Uint8Array(buffer);
 }
 
-/** Reads a Parquet file. Throws what the library throws for a damaged file or a compression it does not know. */
-export async function fromParquet(bytes: Uint8Array): Promise<ParquetTable> {
+/**
+ * Reads a Parquet file, a row group at a time. Throws what the library throws for a damaged file or a compression it does
+ * not know.
+ * @param onRows is told after each group how many rows of how many are read.
+ */
+export async function fromParquet(
+  bytes: Uint8Array,
+  onRows: (done: number, total: number) => void = () => {},
+): Promise<ParquetTable> {
   const { parquetMetadata, parquetRead, parquetSchema } = await import('hyparquet');
   const file = bytes.slice().buffer;
   const metadata = parquetMetadata(file);
   const rowCount = Number(metadata.num_rows);
   const names = parquetSchema(metadata).children.map(({ element }) => element.name);
   const valuesOf = new Map(names.map((name) => [name, new Array<unknown>(rowCount).fill(null)]));
-  await parquetRead({
-    file: { byteLength: file.byteLength, slice: (start, end) => file.slice(start, end) },
-    metadata,
-    onChunk({ columnName, columnData, rowStart }) {
-      const values = valuesOf.get(columnName);
-      if (values) for (let row = 0; row < columnData.length; row++) values[rowStart + row] = columnData[row];
-    },
-    onComplete() {
-      // Without it the library does not assemble the chunks.
-    },
-  });
+  let rowEnd = 0;
+  for (const group of metadata.row_groups) {
+    const rowStart = rowEnd;
+    rowEnd += Number(group.num_rows);
+    await parquetRead({
+      file: { byteLength: file.byteLength, slice: (start, end) => file.slice(start, end) },
+      metadata,
+      rowStart,
+      rowEnd,
+      onChunk({ columnName, columnData, rowStart: first }) {
+        const values = valuesOf.get(columnName);
+        if (values) for (let row = 0; row < columnData.length; row++) values[first + row] = columnData[row];
+      },
+      onComplete() {
+        // Without it the library does not assemble the chunks.
+      },
+    });
+    onRows(rowEnd, rowCount);
+  }
   return {
     columns: names.map((name) => ({ name, values: valuesOf.get(name) ?? [] })),
     rowCount,

@@ -68,6 +68,7 @@ export const data: typeof zhData = {
     remove: 'Remove {{file}}',
     removeShort: 'Remove',
     reading: 'Reading',
+    readingWhole: 'Opening the file; progress follows',
     list: 'List of enterprises',
     entity: 'Table {{table}} ({{label}})',
     size: '{{encoding}} · {{rows}} rows × {{columns}} columns',

@@ -64,6 +64,7 @@ export const data = {
     remove: '移除 {{file}}',
     removeShort: '移除',
     reading: '正在读取',
+    readingWhole: '正在打开文件，随后显示进度',
     list: '企业名单',
     entity: '实体表 {{table}}（{{label}}）',
     size: '{{encoding}} · {{rows}} 行 × {{columns}} 列',

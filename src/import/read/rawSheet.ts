@@ -27,7 +27,7 @@ export interface RawFile {
   readonly sheets: readonly RawSheet[];
 }
 
-/** Called with the part done of a total. */
+/** Called with the part done of a total; NaN where that is not known yet. */
 export type ReportProgress = (done: number, total: number) => void;
 
 export function isBlankCell(cell: string | undefined): boolean {

@@ -18,15 +18,15 @@ import { readWorkbook } from './readWorkbook';
 export async function readFile(bytes: Uint8Array, file: string, report: ReportProgress): Promise<RawFile> {
   if (bytes.length === 0) throw importError('error.import.empty', { file });
   const format = detectFormat(bytes);
-  // Of the text formats the reader tells how far it is; the others are read in one go.
-  report(1, 10);
+  // Until a reader tells how far it is: workbooks, shapes and archives are unpacked in one go.
+  report(Number.NaN, 1);
   switch (format) {
     case 'archive':
-      return readArchive(openArchive(bytes, file), bytes, file);
+      return readArchive(openArchive(bytes, file), bytes, file, report);
     case 'compound':
-      return binary('xls', await readWorkbook(bytes, 'xls', file));
+      return binary('xls', await readWorkbook(bytes, 'xls', file, report));
     case 'parquet':
-      return binary('parquet', [await readParquet(bytes, file)]);
+      return binary('parquet', [await readParquet(bytes, file, report)]);
     case 'webPage':
       throw importError('error.import.webPage', { file });
     case 'other':
@@ -44,10 +44,15 @@ export async function readFile(bytes: Uint8Array, file: string, report: ReportPr
   }
 }
 
-async function readArchive(archive: Archive, bytes: Uint8Array, file: string): Promise<RawFile> {
+async function readArchive(
+  archive: Archive,
+  bytes: Uint8Array,
+  file: string,
+  report: ReportProgress,
+): Promise<RawFile> {
   const { paths } = archive;
   if (paths.some((path) => path.startsWith('xl/')))
-    return binary('xlsx', await readWorkbook(bytes, 'xlsx', file));
+    return binary('xlsx', await readWorkbook(bytes, 'xlsx', file, report));
   if (layersOf(archive).length > 0) return binary('shapefile', await readShapefile(archive, file));
   const drawing = paths.find((path) => /\.kml$/i.test(path));
   if (drawing === undefined) throw importError('error.import.archive', { file });

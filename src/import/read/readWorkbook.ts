@@ -1,21 +1,32 @@
 import type { CellValue, MergeRange, Sheet, Workbook } from 'hucre/xlsx';
 import { importError } from '../importError';
 import { cellText } from './cellText';
-import { isBlankCell, type RawRow, type RawSheet } from './rawSheet';
+import { isBlankCell, type RawRow, type RawSheet, type ReportProgress } from './rawSheet';
 import { xlsVisibility } from './xlsVisibility';
 
-/** Reads the visible sheets of a workbook: formulas by the values that the file holds, merged cells filled. */
+const ROWS_PER_REPORT = 5000;
+
+/**
+ * Reads the visible sheets of a workbook: formulas by the values that the file holds, merged cells filled. It is unpacked
+ * in one go, which tells nothing; then the rows are counted.
+ */
 export async function readWorkbook(
   bytes: Uint8Array,
   kind: 'xlsx' | 'xls',
   file: string,
+  report: ReportProgress,
 ): Promise<readonly RawSheet[]> {
   const { sheets } = await open(bytes, kind, file);
+  const total = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  const onRow = (): void => {
+    if (++done % ROWS_PER_REPORT === 0) report(done, total);
+  };
   // The library tells what is hidden of the newer format alone.
   const visibility = kind === 'xls' ? xlsVisibility(bytes) : [];
   return sheets.flatMap((sheet, index) => {
     const { isHidden = false, hiddenRows } = visibility[index] ?? {};
-    return isHidden || sheet.hidden || sheet.veryHidden ? [] : [toRawSheet(sheet, hiddenRows)];
+    return isHidden || sheet.hidden || sheet.veryHidden ? [] : [toRawSheet(sheet, onRow, hiddenRows)];
   });
 }
 
@@ -43,6 +54,7 @@ function isEncrypted(bytes: Uint8Array): boolean {
 
 function toRawSheet(
   { name, rows, merges = [], rowDefs, cells }: Sheet,
+  onRow: () => void,
   hiddenRows: ReadonlySet<number> = new Set(),
 ): RawSheet {
   const filled = fillMerges(rows, merges);
@@ -55,6 +67,7 @@ function toRawSheet(
   }
   const rawRows: RawRow[] = [];
   for (const [index, row] of filled.entries()) {
+    onRow();
     const texts = Array.from({ length: width }, (_, column) => cellText(row[column]));
     if (texts.every(isBlankCell)) continue;
     const hidden = hiddenRows.has(index) || rowDefs?.get(index)?.hidden === true;

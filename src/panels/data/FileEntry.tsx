@@ -75,7 +75,9 @@ export function FileEntry({ desk, file, onChooseAnother }: FileEntryProps) {
         {isBeingRead(file) ? (
           <>
             <span role="status" className={styles.note}>
-              {t('files.reading')} {formatPercent(file.progress)} %
+              {Number.isNaN(file.progress)
+                ? t('files.readingWhole')
+                : `${t('files.reading')} ${formatPercent(file.progress)} %`}
             </span>
             <button
               type="button"

@@ -25,7 +25,9 @@ export function ImportSteps({ desk }: ImportStepsProps) {
 
   const notes = {
     files: facts.isReading
-      ? t('steps.reading', { percent: formatPercent(facts.readShare) })
+      ? Number.isNaN(facts.readShare)
+        ? t('files.readingWhole')
+        : t('steps.reading', { percent: formatPercent(facts.readShare) })
       : facts.fileCount === 0
         ? t('steps.noFiles')
         : t('steps.fileCount', { count: facts.fileCount }),

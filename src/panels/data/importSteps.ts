@@ -7,7 +7,7 @@ export type StepState = 'done' | 'current' | 'waiting';
 export interface StepFacts {
   readonly fileCount: number;
   readonly isReading: boolean;
-  /** Share of the files read, 0…1. */
+  /** Share of the files read, 0…1; NaN while one is opened that tells no share yet. */
   readonly readShare: number;
   readonly listCount: number;
   readonly entityCount: number;
