@@ -56,8 +56,16 @@ const STAGES = Object.keys(PROJECT_STAGE);
 const ORIGIN = ['source', 'as_of', 'is_sample'] as const;
 const ORIGIN_CELLS: readonly Cell[] = ['示例数据', AS_OF, true];
 
-/** Synthetic enterprises over all counties and nodes of the world, with a year, a node and projects in proportion. */
-export function scaleTables(world: ScaleWorld, rowCount: number, seed: number): readonly ScaleTable[] {
+/**
+ * Synthetic enterprises over all counties and nodes of the world, with a year, a node and projects.
+ * @param projectCount in proportion to the enterprises where nothing is said.
+ */
+export function scaleTables(
+  world: ScaleWorld,
+  rowCount: number,
+  seed: number,
+  projectCount = Math.round(rowCount * PROJECTS_PER_ENTERPRISE),
+): readonly ScaleTable[] {
   const { counties, nodes } = world;
   const unit = (row: number, question: keyof typeof QUESTION) => hashUnit(seed, row, QUESTION[question]);
   const projectUnit = (row: number, question: keyof typeof QUESTION) =>
@@ -136,7 +144,7 @@ export function scaleTables(world: ScaleWorld, rowCount: number, seed: number): 
     },
     {
       entity: 'project',
-      rowCount: Math.round(rowCount * PROJECTS_PER_ENTERPRISE),
+      rowCount: projectCount,
       columns: [
         'project_id',
         'name',

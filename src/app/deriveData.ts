@@ -1,3 +1,4 @@
+import { foldPlaces } from '../cube/foldPlaces';
 import type { WritableDatabase } from '../db/database';
 import { createLedgers, createViews, type DataScope } from '../db/schema';
 import type { Sql } from '../db/sql';
@@ -55,6 +56,8 @@ export async function deriveData(
   // Looked at below; without this a failure before then would count as unhandled.
   judged.catch(() => undefined);
   const cube = await queryCube(database, structure, { text: '', area: null });
+  // Here rather than in the first gesture.
+  foldPlaces(cube);
   const data: LoadedData = {
     version,
     countedVersion: 0,

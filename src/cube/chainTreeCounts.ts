@@ -20,14 +20,15 @@ export interface ChainTreeCount {
  * the other filters.
  */
 export const chainTreeCounts = oncePerSifted(countChainTree, (sifted) =>
-  sifted.guard ? sifted : sifted.firmFailures,
+  sifted.guard ? sifted : sifted.folded,
 );
 
 function countChainTree(
-  { cube, firmFailures, guard }: Sifted,
+  { folded, firms, guard }: Sifted,
   level: RegionLevel,
   ...regions: readonly string[]
 ): readonly ChainTreeCount[] {
+  const { cube, failures } = level === 'province' ? folded : firms;
   const { groups, parts, nodes, places } = cube;
   const slotOfRegion = new Map(regions.map((code, index) => [code, index + 1]));
   // The first is that of no place, and the first slot that of everywhere else.
@@ -46,7 +47,7 @@ function countChainTree(
     const firmCount = groups.firmCount[group] ?? 0;
     const slot = slotOfPlace[(groups.place[group] ?? -1) + 1] ?? 0;
     for (; part < partCount && parts.group[part] === group; part++) {
-      const failed = firmFailures.parts[part] ?? 0;
+      const failed = failures.parts[part] ?? 0;
       const node = parts.node[part] ?? -1;
       if (node < 0) continue;
       if ((failed & BUT_NODE) === 0) {

@@ -24,7 +24,8 @@ const LEVELS = ['county', 'city', 'province'] as const satisfies readonly Region
 export const facetCounts = oncePerSifted(readFacetCounts);
 
 function readFacetCounts(sifted: Sifted): AllFacetCounts {
-  const { firms, projects, cube } = sifted;
+  const { folded, projects, cube } = sifted;
+  const firms = folded.sums;
   const counts = (keys: readonly string[], column: Float64Array): FacetCounts =>
     new Map(
       keys.flatMap((key, row) => {
@@ -32,6 +33,7 @@ function readFacetCounts(sifted: Sifted): AllFacetCounts {
         return count === 0 ? [] : [[key, sifted.guard ? Number.NaN : count]];
       }),
     );
+  let regions: FacetCounts | null = null;
   const late = projects.stages.late.reduce((sum, each) => sum + each, 0);
   return {
     title: counts(Object.keys(HONOUR_TITLE), firms.titles),
@@ -42,7 +44,11 @@ function readFacetCounts(sifted: Sifted): AllFacetCounts {
     ),
     // The nodes without a stage come last in the sums, and are no choice.
     stage: counts(Object.keys(STAGE), firms.stages),
-    region: regionCounts(sifted),
+    // By places, which the other counts do without: only for whoever looks.
+    get region() {
+      regions ??= regionCounts(sifted);
+      return regions;
+    },
     projectStage: counts(
       [...PROJECT_STAGE_OF_CODE, 'late'],
       Float64Array.from([...projects.stages.count, late]),
@@ -54,7 +60,7 @@ function regionCounts({ cube, firms, guard }: Sifted): FacetCounts {
   const counts = new Map<string, number>();
   for (const level of LEVELS) {
     const ofLevel = new Map<string, number>();
-    for (const [place, amount] of firms.places.firmCount.entries()) {
+    for (const [place, amount] of firms.sums.places.firmCount.entries()) {
       const code = cube.places[place]?.[level] ?? null;
       if (amount === 0 || code === null) continue;
       ofLevel.set(code, (ofLevel.get(code) ?? 0) + amount);

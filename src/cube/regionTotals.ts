@@ -1,5 +1,6 @@
 import { addKnown } from '../lib/addKnown';
 import { remember } from '../lib/remember';
+import type { Cube } from '../model/cube';
 import type { RegionLevel } from '../model/enumerations';
 import { oncePerSifted } from './oncePerSifted';
 import type { Sifted } from './sift';
@@ -26,16 +27,17 @@ export type RegionTotals = ReadonlyMap<string, Readonly<RegionTotal>>;
 export const regionTotals = oncePerSifted(foldRegionTotals);
 
 function foldRegionTotals(sifted: Sifted, level: RegionLevel): RegionTotals {
-  const { cube, firms, projects } = sifted;
+  const { cube, projects } = sifted;
+  const { cube: ofFirms, sums } = level === 'province' ? sifted.folded : sifted.firms;
   const totals = new Map<string, RegionTotal>();
-  const totalAt = (place: number | undefined): RegionTotal | undefined => {
-    const code = cube.places[place ?? -1]?.[level] ?? null;
+  const totalAt = (places: Cube['places'], place: number | undefined): RegionTotal | undefined => {
+    const code = places[place ?? -1]?.[level] ?? null;
     return code === null ? undefined : remember(totals, code, nothing);
   };
-  const { firmCount, outputWan, revenueWan, employees } = firms.places;
+  const { firmCount, outputWan, revenueWan, employees } = sums.places;
   for (const [place, count] of firmCount.entries()) {
     if (count === 0) continue;
-    const total = totalAt(place);
+    const total = totalAt(ofFirms.places, place);
     if (!total) continue;
     total.firmCount += count;
     total.outputWan = addKnown(total.outputWan, outputWan[place] ?? Number.NaN);
@@ -45,7 +47,7 @@ function foldRegionTotals(sifted: Sifted, level: RegionLevel): RegionTotals {
   const { count: counts, late, investmentWan } = projects.places;
   for (const [row, count] of counts.entries()) {
     if (count === 0) continue;
-    const total = totalAt(projects.placeOfRow[row]);
+    const total = totalAt(cube.places, projects.placeOfRow[row]);
     if (!total) continue;
     total.projectCount += count;
     total.lateCount += late[row] ?? 0;

@@ -5,6 +5,7 @@ import type { Filter } from '../model/viewState';
 import type { JudgedLevels } from './facetTests';
 import { type FirmFailures, firmFailures, firmQuestion } from './firmFailures';
 import { type FirmSums, sumFirms } from './firmSums';
+import { foldPlaces } from './foldPlaces';
 import { projectFailures, projectQuestion } from './projectFailures';
 import { type ProjectSlices, type ProjectSums, sliceProjects, sumWithin } from './projectSums';
 import { recall } from './recall';
@@ -16,15 +17,18 @@ export interface Sifted {
   /** 对外: which sums may be shown; null in 内部. */
   readonly guard: DisclosureGuard | null;
   /** Enterprises and projects each when they are first asked for: a preview asks for projects alone. */
-  readonly firmFailures: FirmFailures;
-  readonly firms: FirmSums;
+  readonly firms: FirmSide;
+  /** The same by province, wherever the filter asks for no finer place: the answers are the same, and sooner there. */
+  readonly folded: FirmSide;
   readonly projectFailures: Uint16Array;
   readonly projects: ProjectSums;
   /** Investment aside. */
   readonly projectSlices: ProjectSlices;
 }
 
-interface FirmSide {
+/** Enterprises of a cube under one filter. */
+export interface FirmSide {
+  readonly cube: Cube;
   readonly failures: FirmFailures;
   readonly sums: FirmSums;
 }
@@ -32,6 +36,7 @@ interface FirmSide {
 /** What was asked of a cube and its verdicts last. A range of investment asks nothing new of either. */
 interface Answered {
   readonly firms: Map<string, FirmSide>;
+  readonly folded: Map<string, FirmSide>;
   readonly projects: Map<string, ProjectSlices>;
   readonly sifted: WeakMap<Filter, Map<DisclosureGuard | null, Sifted>>;
 }
@@ -48,6 +53,7 @@ export function sift(
   const byGaps = remember(answered, cube, () => new WeakMap<JudgedLevels, Answered>());
   const known = remember(byGaps, gaps, () => ({
     firms: new Map<string, FirmSide>(),
+    folded: new Map<string, FirmSide>(),
     projects: new Map<string, ProjectSlices>(),
     sifted: new WeakMap<Filter, Map<DisclosureGuard | null, Sifted>>(),
   }));
@@ -62,11 +68,22 @@ function siftOnDemand(
   guard: DisclosureGuard | null,
   known: Answered,
 ): Sifted {
-  const firms = (): FirmSide =>
-    recall(known.firms, firmQuestion(filter), () => {
-      const failures = firmFailures(cube, gaps, filter);
-      return { failures, sums: sumFirms(cube, failures, filter.regions.length > 0) };
+  const areRegionsChosen = filter.regions.length > 0;
+  const ask = (of: Cube, answers: Map<string, FirmSide>): FirmSide =>
+    recall(answers, firmQuestion(filter), () => {
+      const failures = firmFailures(of, gaps, filter);
+      let sums: FirmSums | null = null;
+      return {
+        cube: of,
+        failures,
+        get sums() {
+          sums ??= sumFirms(of, failures, areRegionsChosen);
+          return sums;
+        },
+      };
     });
+  const firms = (): FirmSide => ask(cube, known.firms);
+  const isWide = !areRegionsChosen && filter.verdicts.length === 0;
   const slices = (): ProjectSlices =>
     recall(known.projects, projectQuestion(filter), () =>
       sliceProjects(cube, projectFailures(cube, gaps, filter)),
@@ -76,11 +93,11 @@ function siftOnDemand(
     cube,
     filter,
     guard,
-    get firmFailures() {
-      return firms().failures;
-    },
     get firms() {
-      return firms().sums;
+      return firms();
+    },
+    get folded() {
+      return isWide ? ask(foldPlaces(cube), known.folded) : firms();
     },
     get projectFailures() {
       return slices().failures;

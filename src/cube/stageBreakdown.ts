@@ -19,7 +19,8 @@ export interface StageTotal {
 export const stageBreakdown = oncePerSifted(readStageBreakdown);
 
 function readStageBreakdown(sifted: Sifted): ReadonlyMap<string, StageTotal> {
-  const { cube, firms } = sifted;
+  const { cube, folded } = sifted;
+  const firms = folded.sums;
   const { firmCount, outputWan } = firms.throughStages;
   const presentNodes = new Map<string, number>();
   for (const [row, { stage }] of cube.nodes.entries()) {

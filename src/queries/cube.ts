@@ -69,14 +69,17 @@ function integers<Name extends string>(
   >;
 }
 
-/** Enterprises that no choice of a filter tells apart, their rows as a list. */
+/**
+ * Enterprises that no choice of a filter tells apart, their rows as a list. Groups of one status and place stand together,
+ * so that what a filter leaves out is passed over in long runs.
+ */
 const groupTable = (scope: CubeScope): Sql => sql`
   CREATE OR REPLACE TABLE internal.cube_group AS
   WITH assigned AS (
     SELECT a.firm, list(n.node_row ORDER BY n.node_row) AS nodes
     FROM   internal.firm_node a JOIN internal.node_row n ON n.node_id = a.node
     WHERE  a.w > 0 GROUP BY a.firm)
-  SELECT (row_number() OVER () - 1)::INTEGER AS firm_group, coalesce(f.place, -1)::INTEGER AS place,
+  SELECT (row_number() OVER (ORDER BY f.status, f.place) - 1)::INTEGER AS firm_group, coalesce(f.place, -1)::INTEGER AS place,
          coalesce(k.park_row, -1)::INTEGER AS park, (${codeOf(sql`f.status`, STATUS_OF_CODE)})::INTEGER AS status,
          f.titles, f.is_sample::INTEGER AS is_sample, count(*)::INTEGER AS firm_count,
          count(f.output_wan)::INTEGER AS output_known, count(f.revenue_wan)::INTEGER AS revenue_known,

@@ -55,9 +55,9 @@ const CUBE = plainCube(
 /** What every part and every project of the cube fails. */
 const failures = (cube: Cube, patch: Partial<Filter>) => {
   const filter = { ...UNFILTERED, ...patch };
-  const { firmFailures, projectFailures } = sift(cube, GAPS, filter);
+  const { firms, projectFailures } = sift(cube, GAPS, filter);
   return {
-    parts: Array.from(firmFailures.parts),
+    parts: Array.from(firms.failures.parts),
     projects: Array.from(projectFailures, (bits, row) =>
       isWithin(cube.projects.investmentWan[row] ?? Number.NaN, filter) ? bits : bits | FACET_BIT.investment,
     ),

@@ -1,0 +1,272 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import { type Table, tableFromIPC } from 'apache-arrow';
+import { scaleTables } from '../../data/scale/scaleTables';
+import { readScaleWorld } from '../../data/scale/scaleWorld';
+import { writeScale } from '../../data/scale/writeScale';
+import { compressTables } from '../../src/db/compressedTables';
+import { createDatabase } from '../../src/db/createDatabase';
+import type { EngineConnection } from '../../src/db/engineConnection';
+import { createSchema, createViews } from '../../src/db/schema';
+import { sql } from '../../src/db/sql';
+import { STATUS_OF_CODE } from '../../src/model/cube';
+import { CORE_ENTITIES, entityByName } from '../../src/model/entities';
+import { HONOUR_TITLE, PROJECT_STAGE } from '../../src/model/enumerations';
+import { queryCube } from '../../src/queries/cube';
+import { buildFacts } from '../../src/queries/facts';
+import { queryStructure } from '../../src/queries/structure';
+import { createParquetCodec } from '../../src/storage/parquetCodec';
+import { streamOf } from '../data/embeddedTables';
+import type { BenchRun } from './benchRun';
+import { createCubePeer } from './cubePeer';
+import { createSqlPeer } from './sqlPeer';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const { resolve } = createRequire(import.meta.url);
+const AS_OF = '2026-09-30';
+/** As the page does from three million rows on. */
+const COMPRESSED_FROM = 1_000_000;
+/** Chosen one after the other, so that no tool has answered the question before. */
+const STATUSES = STATUS_OF_CODE.map((_, code) => code);
+/**
+ * A range of half a decade that is dragged over two and a half, in 万元. Its bounds lie between pixels of a chart of 100 px
+ * a decade: one of the tools rounds to pixels, and no whole value lies so near to an edge.
+ */
+const BRUSH = Array.from({ length: 30 }, (_, step) => 10 ** (3.35 + step * 0.09)).map(
+  (edge) => [edge * (1 + 1e-9), edge * 10 ** 0.5 * (1 - 1e-9)] as const,
+);
+
+/** What a click on a status answers: enterprises by province, node and title, and by status as if none were chosen. */
+export interface ClickAnswer {
+  readonly provinces: readonly number[];
+  readonly nodes: readonly number[];
+  readonly statuses: readonly number[];
+  readonly titles: readonly number[];
+  readonly count: number;
+  /** Σ output in 万元. */
+  readonly sum: number;
+}
+
+/** What a range of investment answers: projects by province and stage, and their investment. */
+export interface BrushAnswer {
+  readonly provinces: readonly number[];
+  readonly sums: readonly number[];
+  readonly stages: readonly number[];
+  readonly count: number;
+  readonly sum: number;
+}
+
+/** One tool under the same two gestures. */
+export interface Peer {
+  readonly name: string;
+  click(statusCode: number): Promise<ClickAnswer>;
+  brush(minWan: number, maxWan: number): Promise<BrushAnswer>;
+}
+
+/** How many of everything there are, for dense answers. */
+export interface Sizes {
+  readonly provinces: number;
+  readonly nodes: number;
+  readonly statuses: number;
+  readonly titles: number;
+  readonly stages: number;
+}
+
+/** The same brush and the same click in every tool, over as many enterprises and as many projects; all answers are compared. */
+export async function benchSideBySide(rowCount: number): Promise<readonly BenchRun[]> {
+  const { database, runIpc } = await openEngine(rowCount >= COMPRESSED_FROM);
+  await load(database, rowCount);
+  const structure = await queryStructure(database);
+  const built = performance.now();
+  const cube = await queryCube(database, structure, { text: '', area: null });
+  const cubeMs = performance.now() - built;
+  const provinces = [...new Set(structure.regions.flatMap(({ province }) => province ?? []))].sort();
+  const sizes: Sizes = {
+    provinces: provinces.length,
+    nodes: structure.nodes.length,
+    statuses: STATUS_OF_CODE.length,
+    titles: Object.keys(HONOUR_TITLE).length,
+    stages: Object.keys(PROJECT_STAGE).length + 1,
+  };
+  await layOut(database, provinces, sizes);
+  const table = (text: string): Table => tableFromIPC(runIpc(text));
+  const column = (of: Table, name: string) => of.getChild(name)?.toArray();
+  const firmTable = table(
+    "SELECT province, node, status, titles, coalesce(output_wan, 'NaN'::DOUBLE) AS output_wan FROM bench_firm",
+  );
+  const projectTable = table(
+    "SELECT province, stage, coalesce(investment_wan, 'NaN'::DOUBLE) AS investment_wan FROM bench_project",
+  );
+  const input = {
+    firms: {
+      province: column(firmTable, 'province'),
+      node: column(firmTable, 'node'),
+      status: column(firmTable, 'status'),
+      titles: column(firmTable, 'titles'),
+      outputWan: column(firmTable, 'output_wan'),
+    },
+    projects: {
+      province: column(projectTable, 'province'),
+      stage: column(projectTable, 'stage'),
+      investmentWan: column(projectTable, 'investment_wan'),
+    },
+    sizes,
+    runIpc,
+  };
+  const reference = createSqlPeer(table, sizes);
+  const runs: BenchRun[] = [{ name: 'the cube is built', values: [cubeMs] }];
+  const expected = await play(reference, null, runs);
+  await play(createCubePeer(cube, structure, provinces), expected, runs);
+  const peers = await import(pathToFileURL(join(import.meta.dirname, 'peers', 'crossfilterPeer.mjs')).href);
+  const filled = performance.now();
+  const crossfilter: Peer = peers.createCrossfilterPeer(input);
+  runs.push({ name: 'crossfilter2 is filled', values: [performance.now() - filled] });
+  await play(crossfilter, expected, runs);
+  const mosaic = await import(pathToFileURL(join(import.meta.dirname, 'peers', 'mosaicPeer.mjs')).href);
+  for (const isPreaggregated of [true, false]) {
+    await play((await mosaic.createMosaicPeer(input, isPreaggregated)) as Peer, expected, runs);
+  }
+  return runs;
+}
+
+interface Answers {
+  readonly clicks: readonly ClickAnswer[];
+  readonly brushes: readonly BrushAnswer[];
+}
+
+/** Both gestures; cold is the first answer of each. Throws where an answer is not the expected one: a wrong answer is no speed. */
+async function play(peer: Peer, expected: Answers | null, runs: BenchRun[]): Promise<Answers> {
+  const clicks: ClickAnswer[] = [];
+  const brushes: BrushAnswer[] = [];
+  const clickMs: number[] = [];
+  const brushMs: number[] = [];
+  for (const code of STATUSES) {
+    const start = performance.now();
+    clicks.push(await peer.click(code));
+    clickMs.push(performance.now() - start);
+  }
+  for (const [min, max] of BRUSH) {
+    const start = performance.now();
+    brushes.push(await peer.brush(min, max));
+    brushMs.push(performance.now() - start);
+  }
+  if (expected) {
+    for (const [index, answer] of clicks.entries()) compare(peer.name, answer, expected.clicks[index]);
+    for (const [index, answer] of brushes.entries()) compare(peer.name, answer, expected.brushes[index]);
+  }
+  runs.push(
+    { name: `${peer.name}: click, first`, values: clickMs.slice(0, 1) },
+    { name: `${peer.name}: click, from then on`, values: clickMs.slice(1) },
+    { name: `${peer.name}: brush, first`, values: brushMs.slice(0, 1) },
+    { name: `${peer.name}: brush, from then on`, values: brushMs.slice(1) },
+  );
+  return { clicks, brushes };
+}
+
+function compare(name: string, found: object, expected: object | undefined): void {
+  for (const [key, wanted] of Object.entries(expected ?? {})) {
+    const got = (found as Record<string, number | number[]>)[key];
+    const pairs = [wanted].flat().map((value, index) => [value, [got].flat()[index] ?? Number.NaN] as const);
+    for (const [value, other] of pairs as readonly (readonly [number, number])[]) {
+      if (Math.abs(value - other) <= 1e-9 * Math.max(1, Math.abs(value))) continue;
+      throw new Error(`${name} answers ${key} with ${other} where plain SQL says ${value}`);
+    }
+  }
+}
+
+/** The engine of the page in this process, and a way past Arrow to its bytes. */
+async function openEngine(isLarge: boolean) {
+  const file = (variant: string) => ({
+    mainModule: resolve(`@duckdb/duckdb-wasm/dist/duckdb-${variant}.wasm`),
+    mainWorker: '',
+  });
+  const engine = await createDuckDB({ mvp: file('mvp'), eh: file('eh') }, new VoidLogger(), NODE_RUNTIME);
+  await engine.instantiate();
+  engine.open({});
+  const connection = engine.connect();
+  const runIpc = (text: string): Uint8Array =>
+    connection.useUnsafe((bindings, id) => bindings.runQuery(id, text));
+  const inPromises: EngineConnection = {
+    query: async (text) => tableFromIPC(runIpc(text)),
+    insertArrowFromIPCStream: async (stream, options) => connection.insertArrowFromIPCStream(stream, options),
+    prepare: async (text) => {
+      const statement = connection.prepare(text);
+      return { close: async () => statement.close() };
+    },
+    send: async (text) => {
+      const { schema, batches } = tableFromIPC(runIpc(text));
+      return { schema, readAll: async () => batches };
+    },
+    cancelSent: async () => connection.cancelSent(),
+  };
+  const staging = engine.connect();
+  if (isLarge) await compressTables([inPromises]);
+  const database = createDatabase(inPromises, {
+    ...inPromises,
+    insertArrowFromIPCStream: async (stream, options) => staging.insertArrowFromIPCStream(stream, options),
+  });
+  await database.run(createSchema());
+  return { database, runIpc };
+}
+
+/** The regions and nodes of the product, and a large set of as many enterprises as projects. */
+async function load(database: ReturnType<typeof createDatabase>, rowCount: number): Promise<void> {
+  for (const name of ['region', 'chain', 'node', 'edge']) {
+    const entity = entityByName(name);
+    if (entity) await database.insert(entity, 'embedded', streamOf(name));
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'chain-atlas-bench-'));
+  try {
+    await writeScale(scaleTables(readScaleWorld(ROOT), rowCount, 1, rowCount), folder);
+    const codec = createParquetCodec(readFileSync(resolve('parquet-wasm/esm/parquet_wasm_bg.wasm')));
+    const { tables } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+      tables: { name: string; file: string; rowGroups: number }[];
+    };
+    for (const { name, file, rowGroups } of tables) {
+      const bytes = readFileSync(join(folder, file));
+      const entity = entityByName(name);
+      for (let group = 0; entity && group < rowGroups; group += 1)
+        await database.insert(entity, 'scale', codec.fromParquet(bytes, [group]));
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  await database.run([
+    ...createViews(CORE_ENTITIES, { hiddenSets: [], showSamples: true }, () => false),
+    ...buildFacts(AS_OF),
+  ]);
+}
+
+/** The same rows flat, in numbers, as the other tools take them. */
+async function layOut(
+  database: ReturnType<typeof createDatabase>,
+  provinces: readonly string[],
+  { titles }: Sizes,
+): Promise<void> {
+  const bits = Array.from({ length: titles }, (_, bit) => `, (f.titles >> ${bit}) & 1 AS t${bit}`).join('');
+  const stages = ['unknown', ...Object.keys(PROJECT_STAGE)];
+  const listed = (texts: readonly string[]): string => `[${texts.map((text) => `'${text}'`).join(', ')}]`;
+  await database.run([
+    {
+      ...sql`SELECT 1`,
+      text: `CREATE TABLE bench_firm AS
+        SELECT coalesce(list_position(${listed(provinces)}, f.province) - 1, -1)::INTEGER AS province,
+               coalesce(n.node_row, -1)::INTEGER AS node,
+               (list_position(${listed(STATUS_OF_CODE)}, f.status) - 1)::INTEGER AS status,
+               f.titles::INTEGER AS titles, f.output_wan${bits}
+        FROM   internal.firm f LEFT JOIN internal.firm_node a USING (firm)
+        LEFT   JOIN internal.node_row n ON n.node_id = a.node`,
+    },
+    {
+      ...sql`SELECT 1`,
+      text: `CREATE TABLE bench_project AS
+        SELECT coalesce(list_position(${listed(provinces)}, province) - 1, -1)::INTEGER AS province,
+               (list_position(${listed(stages)}, stage) - 1)::INTEGER AS stage, investment_wan
+        FROM   internal.project_fact`,
+    },
+  ]);
+}
