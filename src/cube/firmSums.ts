@@ -34,8 +34,6 @@ export interface FirmSums {
   readonly throughStages: { readonly firmCount: Float64Array; readonly outputWan: Float64Array };
   /** 1 for a node with an enterprise. */
   readonly presentNodes: Uint8Array;
-  /** One a group: the facets but for which some part of it passes; PASSES where one passes them all. */
-  readonly reach: Uint16Array;
 }
 
 /** Stages in the order of these sums; the last place is that of nodes without one. */
@@ -52,8 +50,12 @@ const BUT_STAGE = ~FACET_BIT.stage;
  * Everything that panels ask of enterprises, in a few looks at the columns of a cube. Each look is a short loop over
  * few columns: one long loop over all of them was measured to take three times as long.
  */
-export function sumFirms(cube: Cube, failures: FirmFailures, areRegionsChosen: boolean): FirmSums {
-  const reach = reachOfGroups(cube, failures);
+export function sumFirms(
+  cube: Cube,
+  failures: FirmFailures,
+  reach: Uint16Array,
+  areRegionsChosen: boolean,
+): FirmSums {
   const through = sumPlaces(cube, failures, reach, 0);
   const outside = areRegionsChosen ? sumPlaces(cube, failures, reach, FACET_BIT.region) : null;
   const { total, ...choices } = countGroups(cube, reach);
@@ -65,11 +67,11 @@ export function sumFirms(cube: Cube, failures: FirmFailures, areRegionsChosen: b
     places: placesOf(through, outside),
     ...choices,
     ...sumStages(cube, failures),
-    reach,
   };
 }
 
-function reachOfGroups(
+/** One a group: the facets but for which some part of it passes; PASSES where one passes them all. */
+export function reachOfGroups(
   { groups, parts: { group: groupOf } }: Cube,
   { parts: failed }: FirmFailures,
 ): Uint16Array {

@@ -11,7 +11,7 @@ function findFirms({ cube, firms }: Sifted): Int32Array {
   const found = new Int32Array(firm.length);
   let count = 0;
   for (let index = 0; index < firm.length; index++)
-    if (firms.sums.reach[groupOfFirm[index] ?? -1] === PASSES) found[count++] = firm[index] ?? -1;
+    if (firms.reach[groupOfFirm[index] ?? -1] === PASSES) found[count++] = firm[index] ?? -1;
   return found.subarray(0, count);
 }
 

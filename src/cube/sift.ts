@@ -4,7 +4,7 @@ import type { DisclosureGuard } from '../model/disclosedCells';
 import type { Filter } from '../model/viewState';
 import type { JudgedLevels } from './facetTests';
 import { type FirmFailures, firmFailures, firmQuestion } from './firmFailures';
-import { type FirmSums, sumFirms } from './firmSums';
+import { type FirmSums, reachOfGroups, sumFirms } from './firmSums';
 import { foldPlaces } from './foldPlaces';
 import { projectFailures, projectQuestion } from './projectFailures';
 import { type ProjectSlices, type ProjectSums, sliceProjects, sumWithin } from './projectSums';
@@ -30,6 +30,8 @@ export interface Sifted {
 export interface FirmSide {
   readonly cube: Cube;
   readonly failures: FirmFailures;
+  /** Of its groups, see `reachOfGroups`: all that marks on the map ask for. */
+  readonly reach: Uint16Array;
   readonly sums: FirmSums;
 }
 
@@ -72,12 +74,14 @@ function siftOnDemand(
   const ask = (of: Cube, answers: Map<string, FirmSide>): FirmSide =>
     recall(answers, firmQuestion(filter), () => {
       const failures = firmFailures(of, gaps, filter);
+      const reach = reachOfGroups(of, failures);
       let sums: FirmSums | null = null;
       return {
         cube: of,
         failures,
+        reach,
         get sums() {
-          sums ??= sumFirms(of, failures, areRegionsChosen);
+          sums ??= sumFirms(of, failures, reach, areRegionsChosen);
           return sums;
         },
       };

@@ -39,6 +39,8 @@ import { opportunityAreas } from './opportunityAreas';
 import { rowMask } from './rowMask';
 import { useAreas } from './useAreas';
 
+/** Of a layer that is off: nobody waits for what it would show. */
+const NO_MASK = new Uint8Array(0);
 const NO_FIRMS: FirmColumns = {
   firm: new Int32Array(0),
   positions: new Float64Array(0),
@@ -121,8 +123,8 @@ export function useMapScene(
 
   const firmColumns = firms.data ?? NO_FIRMS;
   const firmMask = useMemo(
-    () => rowMask(firmColumns.firm, matchingFirms(markedFirms)),
-    [firmColumns, markedFirms],
+    () => (layers.enterprises.on ? rowMask(firmColumns.firm, matchingFirms(markedFirms)) : NO_MASK),
+    [layers.enterprises.on, firmColumns, markedFirms],
   );
   const projectColumns = projects.data ?? NO_PROJECTS;
   const projectMask = useMemo(
