@@ -8,6 +8,7 @@ import { type Table, tableFromIPC } from 'apache-arrow';
 import { scaleTables } from '../../data/scale/scaleTables';
 import { readScaleWorld } from '../../data/scale/scaleWorld';
 import { writeScale } from '../../data/scale/writeScale';
+import { foldPlaces } from '../../src/cube/foldPlaces';
 import { compressTables } from '../../src/db/compressedTables';
 import { createDatabase } from '../../src/db/createDatabase';
 import type { EngineConnection } from '../../src/db/engineConnection';
@@ -83,6 +84,7 @@ export async function benchSideBySide(rowCount: number): Promise<readonly BenchR
   const structure = await queryStructure(database);
   const built = performance.now();
   const cube = await queryCube(database, structure, { text: '', area: null });
+  foldPlaces(cube);
   const cubeMs = performance.now() - built;
   const provinces = [...new Set(structure.regions.flatMap(({ province }) => province ?? []))].sort();
   const sizes: Sizes = {
