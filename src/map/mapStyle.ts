@@ -27,21 +27,26 @@ const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 const EDGE_WIDTH_PX = 4;
 const FONT = ['sans-serif'];
 
-/** Where a name may stand about its point, in em, the best place first: from its middle to ever farther aside. */
-const LABEL_PLACES: ExpressionSpecification | (string | [number, number])[] = [
-  'center',
-  [0, 0],
-  ...[0.4, 1, 1.6].flatMap((away): (string | [number, number])[] => [
-    'top',
-    [0, away],
-    'bottom',
-    [0, -away],
-    'left',
-    [away, 0],
-    'right',
-    [-away, 0],
-  ]),
-];
+type LabelPlaces = (string | [number, number])[];
+
+/** Where a name may stand about its point, the best place first: on it, or beside it by as many em. */
+function labelPlaces(...aside: readonly number[]): LabelPlaces {
+  return [
+    'center',
+    [0, 0],
+    ...aside.flatMap(
+      (away): LabelPlaces => [
+        ...['top', [0, away] as [number, number]],
+        ...['bottom', [0, -away] as [number, number]],
+        ...['left', [away, 0] as [number, number]],
+        ...['right', [-away, 0] as [number, number]],
+      ],
+    ),
+  ];
+}
+
+/** Farther out than this, a name that stands far aside would stand in another province. */
+const ASIDE_FROM_ZOOM = 3;
 
 /** Named in every frame that covers them, whatever else is written there. */
 const ISLANDS: FeatureCollection<Point> = {
@@ -179,7 +184,13 @@ export function createMapStyle(): StyleSpecification {
           'text-max-width': 60,
           'text-padding': 1,
           'symbol-sort-key': ['get', 'order'],
-          'text-variable-anchor-offset': LABEL_PLACES,
+          'text-variable-anchor-offset': [
+            'step',
+            ['zoom'],
+            ['literal', labelPlaces(0.4)],
+            ASIDE_FROM_ZOOM,
+            ['literal', labelPlaces(0.4, 1, 1.6)],
+          ] as unknown as ExpressionSpecification,
         },
         paint: {
           'text-color': readToken('ink-1'),

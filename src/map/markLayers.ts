@@ -45,7 +45,8 @@ export function createMarkLayers(): MarkLayers {
       knots = gather(scene, extent, zoom);
       const { firms, projects, parks } = knots;
       const isScaleSmall = isProjectScaleSmall(scene, extent);
-      rooms = roomsOf(firms);
+      // Verdicts are what their layer is for: their words stay where they belong, over a circle if need be.
+      rooms = roomsOf(layers.gaps.on ? null : firms);
       gathering = {
         areFirmsGathered: firms.counts.length > 0,
         areProjectsGathered: projects.counts.length > 0,
