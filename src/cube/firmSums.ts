@@ -47,8 +47,8 @@ const ABOVE_SCALE = titleBit('above_scale');
 const BUT_STAGE = ~FACET_BIT.stage;
 
 /**
- * Everything that panels ask of enterprises, in a few looks at the columns of a cube. Each look is a short loop over
- * few columns: one long loop over all of them was measured to take three times as long.
+ * Everything that panels ask of enterprises, in a few looks at the columns of a cube: each look is a short loop over few
+ * columns.
  */
 export function sumFirms(
   cube: Cube,

@@ -3,16 +3,13 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import { type Table, tableFromIPC } from 'apache-arrow';
 import { scaleTables } from '../../data/scale/scaleTables';
 import { readScaleWorld } from '../../data/scale/scaleWorld';
 import { writeScale } from '../../data/scale/writeScale';
 import { foldPlaces } from '../../src/cube/foldPlaces';
-import { compressTables } from '../../src/db/compressedTables';
-import { createDatabase } from '../../src/db/createDatabase';
-import type { EngineConnection } from '../../src/db/engineConnection';
-import { createSchema, createViews } from '../../src/db/schema';
+import type { WritableDatabase } from '../../src/db/database';
+import { createViews } from '../../src/db/schema';
 import { sql } from '../../src/db/sql';
 import { STATUS_OF_CODE } from '../../src/model/cube';
 import { CORE_ENTITIES, entityByName } from '../../src/model/entities';
@@ -22,6 +19,7 @@ import { buildFacts } from '../../src/queries/facts';
 import { queryStructure } from '../../src/queries/structure';
 import { createParquetCodec } from '../../src/storage/parquetCodec';
 import { streamOf } from '../data/embeddedTables';
+import { openDatabase } from '../engine/openDatabase';
 import type { BenchRun } from './benchRun';
 import { createCubePeer } from './cubePeer';
 import { createSqlPeer } from './sqlPeer';
@@ -79,7 +77,7 @@ export interface Sizes {
 
 /** The same brush and the same click in every tool, over as many enterprises and as many projects; all answers are compared. */
 export async function benchSideBySide(rowCount: number): Promise<readonly BenchRun[]> {
-  const { database, runIpc } = await openEngine(rowCount >= COMPRESSED_FROM);
+  const { database, ipcOf: runIpc } = await openDatabase(rowCount >= COMPRESSED_FROM);
   await load(database, rowCount);
   const structure = await queryStructure(database);
   const built = performance.now();
@@ -180,43 +178,8 @@ function compare(name: string, found: object, expected: object | undefined): voi
   }
 }
 
-/** The engine of the page in this process, and a way past Arrow to its bytes. */
-async function openEngine(isLarge: boolean) {
-  const file = (variant: string) => ({
-    mainModule: resolve(`@duckdb/duckdb-wasm/dist/duckdb-${variant}.wasm`),
-    mainWorker: '',
-  });
-  const engine = await createDuckDB({ mvp: file('mvp'), eh: file('eh') }, new VoidLogger(), NODE_RUNTIME);
-  await engine.instantiate();
-  engine.open({});
-  const connection = engine.connect();
-  const runIpc = (text: string): Uint8Array =>
-    connection.useUnsafe((bindings, id) => bindings.runQuery(id, text));
-  const inPromises: EngineConnection = {
-    query: async (text) => tableFromIPC(runIpc(text)),
-    insertArrowFromIPCStream: async (stream, options) => connection.insertArrowFromIPCStream(stream, options),
-    prepare: async (text) => {
-      const statement = connection.prepare(text);
-      return { close: async () => statement.close() };
-    },
-    send: async (text) => {
-      const { schema, batches } = tableFromIPC(runIpc(text));
-      return { schema, readAll: async () => batches };
-    },
-    cancelSent: async () => connection.cancelSent(),
-  };
-  const staging = engine.connect();
-  if (isLarge) await compressTables([inPromises]);
-  const database = createDatabase(inPromises, {
-    ...inPromises,
-    insertArrowFromIPCStream: async (stream, options) => staging.insertArrowFromIPCStream(stream, options),
-  });
-  await database.run(createSchema());
-  return { database, runIpc };
-}
-
 /** The regions and nodes of the product, and a large set of as many enterprises as projects. */
-async function load(database: ReturnType<typeof createDatabase>, rowCount: number): Promise<void> {
+async function load(database: WritableDatabase, rowCount: number): Promise<void> {
   for (const name of ['region', 'chain', 'node', 'edge']) {
     const entity = entityByName(name);
     if (entity) await database.insert(entity, 'embedded', streamOf(name));
@@ -245,7 +208,7 @@ async function load(database: ReturnType<typeof createDatabase>, rowCount: numbe
 
 /** The same rows flat, in numbers, as the other tools take them. */
 async function layOut(
-  database: ReturnType<typeof createDatabase>,
+  database: WritableDatabase,
   provinces: readonly string[],
   { titles }: Sizes,
 ): Promise<void> {

@@ -11,6 +11,8 @@ import { createSqlConsole } from '../../src/db/sqlConsole';
 export interface OpenDatabase {
   readonly database: WritableDatabase;
   readonly console: SqlConsole;
+  /** The answer to a statement as the engine gives it: an Arrow IPC stream. */
+  ipcOf(text: string): Uint8Array;
 }
 
 const { resolve } = createRequire(import.meta.url);
@@ -24,20 +26,21 @@ export async function openDatabase(isLarge = false): Promise<OpenDatabase> {
   const engine = await createDuckDB({ mvp: file('mvp'), eh: file('eh') }, new VoidLogger(), NODE_RUNTIME);
   await engine.instantiate();
   engine.open(ENGINE_CONFIG);
-  const [connection, ofConsole] = [inPromises(engine.connect()), inPromises(engine.connect())];
+  const plain = engine.connect();
+  const [connection, ofConsole] = [inPromises(plain), inPromises(engine.connect())];
   if (isLarge) await compressTables([connection, ofConsole]);
   const ledgers = createLedgers({ hiddenSets: [], showSamples: true }, true);
   for (const statement of [...createSchema(), ...ledgers]) await connection.query(statement.text);
   return {
     database: createDatabase(connection, inPromises(engine.connect())),
     console: createSqlConsole(ofConsole),
+    ipcOf: (text) => ipcOf(plain, text),
   };
 }
 
 /** Answers are read from the engine's bytes: its build for node carries a second copy of Arrow. */
 function inPromises(connection: DuckDBConnection): EngineConnection {
-  const answer = (text: string): Uint8Array =>
-    connection.useUnsafe((bindings, id) => bindings.runQuery(id, text));
+  const answer = (text: string): Uint8Array => ipcOf(connection, text);
   return {
     query: async (text) => tableFromIPC(answer(text)),
     insertArrowFromIPCStream: async (stream, options) => connection.insertArrowFromIPCStream(stream, options),
@@ -51,4 +54,8 @@ function inPromises(connection: DuckDBConnection): EngineConnection {
     },
     cancelSent: async () => connection.cancelSent(),
   };
+}
+
+function ipcOf(connection: DuckDBConnection, text: string): Uint8Array {
+  return connection.useUnsafe((bindings, id) => bindings.runQuery(id, text));
 }
