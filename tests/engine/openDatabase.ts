@@ -34,13 +34,14 @@ export async function openDatabase(isLarge = false): Promise<OpenDatabase> {
   return {
     database: createDatabase(connection, inPromises(engine.connect())),
     console: createSqlConsole(ofConsole),
-    ipcOf: (text) => ipcOf(plain, text),
+    ipcOf: (text) => plain.useUnsafe((bindings, id) => bindings.runQuery(id, text)),
   };
 }
 
 /** Answers are read from the engine's bytes: its build for node carries a second copy of Arrow. */
 function inPromises(connection: DuckDBConnection): EngineConnection {
-  const answer = (text: string): Uint8Array => ipcOf(connection, text);
+  const answer = (text: string): Uint8Array =>
+    connection.useUnsafe((bindings, id) => bindings.runQuery(id, text));
   return {
     query: async (text) => tableFromIPC(answer(text)),
     insertArrowFromIPCStream: async (stream, options) => connection.insertArrowFromIPCStream(stream, options),
@@ -54,8 +55,4 @@ function inPromises(connection: DuckDBConnection): EngineConnection {
     },
     cancelSent: async () => connection.cancelSent(),
   };
-}
-
-function ipcOf(connection: DuckDBConnection, text: string): Uint8Array {
-  return connection.useUnsafe((bindings, id) => bindings.runQuery(id, text));
 }
