@@ -39,7 +39,7 @@ export function createImporter(baseUrl: string, boundaries: Boundaries, loaded: 
   });
 }
 
-function toPlaceTables({ regions, parks, nodes, chains }: Structure): Omit<PlaceTables, 'retiredCodes'> {
+function toPlaceTables({ regions, parks }: Structure): Omit<PlaceTables, 'retiredCodes'> {
   return {
     regions: {
       adcode: regions.map(({ adcode }) => adcode),
@@ -55,7 +55,5 @@ function toPlaceTables({ regions, parks, nodes, chains }: Structure): Omit<Place
       lon: parks.map(({ lon }) => lon),
       lat: parks.map(({ lat }) => lat),
     },
-    chains: { chain_id: chains.map(({ chainId }) => chainId), name: chains.map(({ name }) => name) },
-    nodes: { node_id: nodes.map(({ nodeId }) => nodeId), name: nodes.map(({ name }) => name) },
   };
 }

@@ -58,7 +58,7 @@ export function buildEnterpriseTables(
       locate(row, line, table.headers, mapping, places, options, report);
       firms.add(row.enterprise);
       for (const title of row.titles) honours.add(new Map([...firmOf(id), ['title', title]]));
-      for (const node of row.nodes) nodes.add(nodeRow(id, places.idOf('node', node) ?? node, row.ofNode));
+      for (const node of row.nodes) nodes.add(nodeRow(id, node, row.ofNode));
     }
     for (const [year, figures] of row.years) years.add(figures.set('enterprise', id).set('year', year));
   }

@@ -6,7 +6,6 @@ import { keySubstitute } from '../model/mappingTargets';
 import { type AmountUnit, type PlacingField, placingField, type TableMapping } from '../model/tableMapping';
 import type { BuildReport } from './buildReport';
 import { proposeFix } from './check/proposeFix';
-import { fieldNameOf } from './headerRules';
 import type { KnownPlaces } from './knownPlaces';
 import type { ListTable } from './listTable';
 import { isMissing, isRefusal, roughness } from './parseCell';
@@ -15,8 +14,6 @@ import { isPlaced, type NotPlaced, type Place, type PlaceIndex } from './placeIn
 import { settleLocation } from './settleLocation';
 import { createTableBuilder } from './tableBuilder';
 import { totalColumn } from './totalRow';
-
-const BRINGS_IDS: ReadonlySet<string> = new Set(['chain', 'chain_adoption', 'node', 'edge']);
 
 interface FieldColumn {
   readonly field: Field;
@@ -43,7 +40,7 @@ export function buildEntityTable(
   entity: Entity,
   table: ListTable,
   mapping: TableMapping,
-  places: KnownPlaces,
+  { index: places }: KnownPlaces,
   options: BuildOptions,
   report: BuildReport,
   onRow: (row: number) => void,
@@ -79,23 +76,17 @@ export function buildEntityTable(
       const rough = value === null ? null : roughness(field, text);
       if (rough) report.notice(line, field.name, text, rough);
       if (value !== null && isRegionReference(entity, field)) {
-        const place = field.list ? placeAll(text, places.index) : places.index.placeReference(text);
+        const place = field.list ? placeAll(text, places) : places.placeReference(text);
         found.set(field.name, { words: text.trim(), header, place });
         value = isPlaced(place) ? place.adcode : null;
         if (value === null && field.required) report.refuse(line, header, text, 'regionUnknown');
       } else if (value === null && field.required) {
         report.refuse(line, header, text, 'requiredMissing');
-      } else if (
-        typeof value === 'string' &&
-        field.references !== undefined &&
-        mayHoldNames(entity, field, header)
-      ) {
-        value = toIds(field.references, value, places);
       }
       row.set(field.name, value);
     }
     if (placing.length > 0) {
-      const byWords = placeByWords(placing, cells, places.index);
+      const byWords = placeByWords(placing, cells, places);
       const { place, words, header, unmatched } = byWords;
       found.set('region', byWords);
       row.set('region', isPlaced(place) ? place.adcode : null);
@@ -172,19 +163,6 @@ function placeByWords(
     place,
     unmatched: isPlaced(place) ? given.find(({ field }) => field === place.unmatched) : undefined,
   };
-}
-
-/** A column headed by the identifier holds ids; and tables that bring ids of their own refer to those. */
-function mayHoldNames(entity: Entity, field: Field, header: string): boolean {
-  return fieldNameOf(header) !== field.name && !BRINGS_IDS.has(entity.name);
-}
-
-/** Ids of what the cell names; a name that is not known stays as it is. */
-function toIds(entity: string, value: string, places: KnownPlaces): string {
-  return value
-    .split(';')
-    .map((part) => places.idOf(entity, part) ?? part)
-    .join(';');
 }
 
 /** The region table itself brings codes that no index knows yet. */

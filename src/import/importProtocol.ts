@@ -57,18 +57,6 @@ export interface RetiredCodeTable {
   readonly adcode: readonly string[];
 }
 
-/** Nodes that a list may name. */
-export interface NodeTable {
-  readonly node_id: readonly string[];
-  readonly name: readonly string[];
-}
-
-/** Chains that a list may name. */
-export interface ChainTable {
-  readonly chain_id: readonly string[];
-  readonly name: readonly string[];
-}
-
 /** Parks that a list may name. */
 export interface ParkTable {
   readonly park_id: readonly string[];
@@ -85,6 +73,8 @@ export interface KnownTable {
   readonly key: readonly string[];
   readonly name: TextColumn;
   readonly region: TextColumn;
+  /** Of nodes alone. */
+  readonly chain?: TextColumn;
 }
 
 /** A county's polygon in WGS 84. */
@@ -95,8 +85,6 @@ export interface PlaceTables {
   readonly regions: RegionTable;
   readonly retiredCodes?: RetiredCodeTable;
   readonly parks?: ParkTable;
-  readonly nodes?: NodeTable;
-  readonly chains?: ChainTable;
 }
 
 /** What the rows of a file are checked against. */

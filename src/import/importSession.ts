@@ -14,6 +14,7 @@ import { checkedColumns } from './check/checkedColumns';
 import { columnOf } from './check/checkedTable';
 import { inspectRows } from './check/inspectRows';
 import { createKnownRows } from './check/knownRows';
+import { resolveReferences } from './check/resolveReferences';
 import { checkMapping } from './checkMapping';
 import { dropExampleRows } from './dropExampleRows';
 import { isKnownHeader } from './headerRules';
@@ -125,24 +126,26 @@ export function createImportSession(): ImportSession {
       const { name, table: asRead } = held(fileId);
       if (!lookups) throw importError('error.import.forgotten', {});
       const { repair = NO_REPAIR, companions = [] } = options;
-      const table = applyEdits(asRead, repair.edits);
+      const edited = applyEdits(asRead, repair.edits);
       const buildReport = new BuildReport();
       const onRow = (row: number) => {
-        if (row % ROWS_PER_REPORT === 0) report(row, table.rows.length);
+        if (row % ROWS_PER_REPORT === 0) report(row, edited.rows.length);
       };
       const { mapping } = recognised;
       const entity = declared(recognised.entity);
-      checkMapping(entity, mapping.columns, table.headers, name);
+      checkMapping(entity, mapping.columns, edited.headers, name);
       const { index: places, parks, parkOf, nameOfRegion, regionNames } = lookups;
-      const known = createKnownRows([
-        ...lookups.known,
-        ...companions.flatMap((each) => {
-          const beside = files.get(each.fileId);
-          return beside && each.fileId !== fileId ? [knownOfFile(beside.table, each.recognised)] : [];
-        }),
-      ]);
-      const columns = checkedColumns(recognised, table.headers);
-      const checked = { ...table, entity: recognised.entity, columns };
+      const beside = companions.flatMap((each) => {
+        const other = files.get(each.fileId);
+        return other && each.fileId !== fileId
+          ? [knownOfFile(other.table, each.recognised, options.dataSet)]
+          : [];
+      });
+      const known = createKnownRows(lookups.known, beside, knownOfFile(edited, recognised, options.dataSet));
+      const columns = checkedColumns(recognised, edited.headers);
+      const { rows, named } = resolveReferences({ ...edited, entity: entity.name, columns }, known);
+      const table = { ...edited, rows };
+      const checked = { ...table, entity: entity.name, columns };
       const coordinates = inspectRows(
         checked,
         {
@@ -171,6 +174,7 @@ export function createImportSession(): ImportSession {
         unplaced,
         refused,
         notices,
+        named,
         review: reviewRows(asRead, buildReport),
         coordinates,
       };

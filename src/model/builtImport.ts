@@ -13,10 +13,22 @@ export interface BuiltImport {
   readonly refused: readonly CellFinding[];
   /** Cells that could not be used although their row went on. */
   readonly notices: readonly CellFinding[];
+  /** Names that were read as the keys of what they name, each with the number of cells. */
+  readonly named: readonly NamedReference[];
   /** Rows with a finding, as they stand in the file: all that are held, and the first of the others. */
   readonly review: readonly ReviewRow[];
   /** How the coordinate systems compare; null without points in regions that have polygons. */
   readonly coordinates: CoordinateEvidence | null;
+}
+
+export interface NamedReference {
+  /** Header of the column. */
+  readonly column: string;
+  /** The entity named. */
+  readonly entity: string;
+  readonly name: string;
+  readonly key: string;
+  readonly cells: number;
 }
 
 export interface ReviewRow {

@@ -90,11 +90,10 @@ function explanation({ header, field, choices }: TemplateColumn): readonly strin
   ];
 }
 
-/** Names are looked up of what there are few of and all are loaded; an enterprise is known by its code. */
 function referenceHint({ name, label }: Entity): string {
   if (name === 'region') return '填行政区划代码或名称';
-  if (name === 'enterprise') return '填统一社会信用代码，或企业表中的编号';
-  return ['chain', 'node', 'park'].includes(name) ? `填${label.zh}的编号或名称` : `填${label.zh}的编号`;
+  if (name === 'enterprise') return '填统一社会信用代码或企业名称，同名的填代码';
+  return `填${label.zh}的编号或名称，同名的填编号`;
 }
 
 /** Plainly made up, so that nobody takes it for a fact. */

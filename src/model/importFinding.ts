@@ -19,6 +19,8 @@ export type HeldReason =
   | 'swapped'
   /** `target`, `near`. */
   | 'referenceUnknown'
+  /** `target`, `count`, `candidates`. */
+  | 'referenceAmbiguous'
   /** `earlier`, `date`, `otherLine`. */
   | 'stageDateDecreases'
   /** `today`. */
@@ -46,6 +48,8 @@ export type DoubtReason =
   | 'nearName'
   /** `target`, `near`. */
   | 'referenceUnknown'
+  /** `target`, `count`, `candidates`. */
+  | 'referenceAmbiguous'
   /** `county`, `stated`. */
   | 'pointElsewhere'
   /** `adcode`, `name`. */

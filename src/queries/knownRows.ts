@@ -8,23 +8,34 @@ export interface KnownRowColumns {
   readonly key: readonly string[];
   readonly name: readonly (string | null)[];
   readonly region: readonly (string | null)[];
+  /** Of nodes alone. */
+  readonly chain?: readonly (string | null)[];
 }
 
+const NONE = sql`NULL::VARCHAR`;
+
+/** Key, name and where the row belongs: the chain of a node, the region of any other. */
 const ROWS: readonly (readonly [entity: string, rows: Sql])[] = [
-  ['chain', sql`SELECT data_set, chain_id AS key, name, NULL::VARCHAR AS region FROM internal.loaded_chain`],
-  ['node', sql`SELECT data_set, node_id AS key, name, NULL::VARCHAR AS region FROM internal.loaded_node`],
+  ['chain', sql`SELECT data_set, chain_id AS key, name, ${NONE} AS belongs FROM internal.loaded_chain`],
+  ['node', sql`SELECT data_set, node_id AS key, name, chain AS belongs FROM internal.loaded_node`],
   [
     'edge',
-    sql`SELECT data_set, from_node || '+' || to_node AS key, NULL::VARCHAR AS name, NULL::VARCHAR AS region
+    sql`SELECT data_set, from_node || '+' || to_node AS key, ${NONE} AS name, ${NONE} AS belongs
         FROM internal.loaded_edge`,
   ],
-  ['park', sql`SELECT data_set, park_id AS key, name, region FROM internal.loaded_park`],
+  ['park', sql`SELECT data_set, park_id AS key, name, region AS belongs FROM internal.loaded_park`],
   [
     'enterprise',
-    sql`SELECT data_set, enterprise_id AS key, name, coalesce(region, head_office_region) AS region
+    sql`SELECT data_set, enterprise_id AS key, name, coalesce(region, head_office_region) AS belongs
         FROM internal.loaded_enterprise`,
   ],
-  ['project', sql`SELECT data_set, project_id AS key, name, region FROM internal.loaded_project`],
+  ['project', sql`SELECT data_set, project_id AS key, name, region AS belongs FROM internal.loaded_project`],
+  ['cluster', sql`SELECT data_set, cluster_id AS key, name, ${NONE} AS belongs FROM internal.loaded_cluster`],
+  ['plan', sql`SELECT data_set, plan_id AS key, title AS name, region AS belongs FROM internal.loaded_plan`],
+  [
+    'document',
+    sql`SELECT data_set, document_id AS key, title AS name, region AS belongs FROM internal.loaded_document`,
+  ],
 ];
 
 /** Rows that an import is checked against: everything loaded, switched on or not, but for one data set. */
@@ -34,25 +45,28 @@ export async function queryKnownRows(
   signal?: AbortSignal,
 ): Promise<readonly KnownRowColumns[]> {
   const parts = ROWS.map(
-    ([entity, rows]) => sql`SELECT ${entity} AS entity, key, name, region, data_set FROM (${rows})`,
+    ([entity, rows]) => sql`SELECT ${entity} AS entity, key, name, belongs, data_set FROM (${rows})`,
   );
   const table = await db.query(
     sql`
-    SELECT   DISTINCT entity, key, name, region
+    SELECT   DISTINCT entity, key, name, belongs
     FROM     (${joinSql(parts, ' UNION ALL ')})
     WHERE    key IS NOT NULL AND data_set IS DISTINCT FROM ${except}
-    ORDER BY entity, key, name, region`,
+    ORDER BY entity, key, name, belongs`,
     signal,
   );
   const [entity, key] = [stringColumn(table, 'entity'), stringColumn(table, 'key')];
-  const [name, region] = [nullableStringColumn(table, 'name'), nullableStringColumn(table, 'region')];
+  const [name, belongs] = [nullableStringColumn(table, 'name'), nullableStringColumn(table, 'belongs')];
   return ROWS.map(([each]) => {
     const rows = [...entity.keys()].filter((row) => entity[row] === each);
+    const isOfChains = each === 'node';
+    const where = rows.map((row) => belongs[row] ?? null);
     return {
       entity: each,
       key: rows.map((row) => key[row] ?? ''),
       name: rows.map((row) => name[row] ?? null),
-      region: rows.map((row) => region[row] ?? null),
+      region: isOfChains ? rows.map(() => null) : where,
+      ...(isOfChains && { chain: where }),
     };
   });
 }

@@ -97,7 +97,10 @@ export async function queryProjectDetail(
   };
 }
 
-/** An owner is written as the id of an enterprise or as a plain name; several are joined with `;`. */
+/**
+ * An owner is written as the id of an enterprise or as a name, which is linked where exactly one enterprise bears it;
+ * several are joined with `;`.
+ */
 async function queryOwners(
   db: Database,
   written: string | null,
@@ -106,16 +109,23 @@ async function queryOwners(
   const owners = (written ?? '').split(';').flatMap((owner) => owner.trim() || []);
   if (owners.length === 0) return [];
   const table = await db.query(
-    sql`SELECT enterprise_id, any_value(name) AS name FROM enterprise
-        WHERE  enterprise_id IN ${owners} AND name IS NOT NULL GROUP BY enterprise_id`,
+    sql`SELECT enterprise_id AS written, any_value(enterprise_id) AS id, any_value(name) AS name
+        FROM   enterprise
+        WHERE  enterprise_id IN ${owners} AND name IS NOT NULL GROUP BY enterprise_id
+        UNION  ALL
+        SELECT name AS written, any_value(enterprise_id) AS id, name
+        FROM   enterprise
+        WHERE  name IN ${owners} GROUP BY name HAVING count(DISTINCT enterprise_id) = 1`,
     signal,
   );
-  const names = stringColumn(table, 'name');
-  const nameById = new Map(stringColumn(table, 'enterprise_id').map((id, row) => [id, names[row]]));
-  return owners.map((owner) => {
-    const name = nameById.get(owner);
-    return name === undefined ? { enterpriseId: null, name: owner } : { enterpriseId: owner, name };
-  });
+  const [ids, names] = [stringColumn(table, 'id'), stringColumn(table, 'name')];
+  const linked = new Map<string, ProjectOwner>();
+  for (const [row, text] of stringColumn(table, 'written').entries()) {
+    const owner = { enterpriseId: ids[row] ?? null, name: names[row] ?? text };
+    // An id stands for itself, whatever is called by it.
+    if (!linked.has(text) || owner.enterpriseId === text) linked.set(text, owner);
+  }
+  return owners.map((owner) => linked.get(owner) ?? { enterpriseId: null, name: owner });
 }
 
 async function queryStages(db: Database, id: string, signal?: AbortSignal): Promise<ProjectStageRow[]> {

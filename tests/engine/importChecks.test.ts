@@ -14,6 +14,7 @@ beforeAll(async () => {
     region: [{ adcode: '361104', name: '广信区', level: 'county', province: '360000', city: '361100' }],
     chain: [{ chain_id: 'pv', name: '光伏' }],
     node: [{ node_id: 'n1', chain: 'pv', name: '硅料' }],
+    plan: [{ plan_id: 'plan-1', title: '工作方案' }],
     edge: [{ from_node: 'n1', to_node: 'n2' }],
     enterprise: [
       { enterprise_id: 'exact', name: '甲', ...at, location_precision: 'exact' },
@@ -59,6 +60,7 @@ describe('what an import is checked against', () => {
     expect(await keysOf('enterprise', 'import-1')).toEqual(['exact', 'later']);
     expect(await keysOf('edge', null)).toEqual(['n1+n2']);
     expect(await keysOf('park', null)).toEqual([]);
+    expect(await keysOf('plan', null)).toEqual(['plan-1']);
   });
 
   it('carries names and regions, missing ones missing', async () => {
@@ -66,5 +68,7 @@ describe('what an import is checked against', () => {
     const firms = tables.find(({ entity }) => entity === 'enterprise');
     expect(firms?.name).toEqual(['丁', '甲', null, '丙', '乙']);
     expect(firms?.region).toEqual(['361104', '361104', '361104', '361104', '361104']);
+    expect(tables.find(({ entity }) => entity === 'node')).toMatchObject({ region: [null], chain: ['pv'] });
+    expect(tables.find(({ entity }) => entity === 'plan')?.name).toEqual(['工作方案']);
   });
 });

@@ -59,6 +59,16 @@ export const review: typeof zh = {
   dropConfirm: 'Give up the held rows of “{{name}}”? Rows already written stay.',
   check: 'Check first',
   noRows: 'No row of this kind',
+  named: {
+    summary: 'Matched by name: {{names}} names, {{cells}} cells',
+    title: 'Matched by name',
+    column: 'Column',
+    name: 'Name in the file',
+    entity: 'Table',
+    key: 'Id written',
+    cells: 'Cells',
+    more: '{{count}} more names are not listed',
+  },
   coordinates: {
     declareHint:
       'Files are read in it; after the check it is compared at borders and park centres and may be changed',
@@ -80,6 +90,7 @@ export const review: typeof zh = {
   heldReason: {
     swapped: 'longitude and latitude exchanged',
     referenceUnknown: 'no such {{target}}',
+    referenceAmbiguous: '{{count}} × {{target}} of this name: {{candidates}}; write the id instead',
     stageDateDecreases: 'before “{{earlier}}” (line {{otherLine}}, {{date}})',
     dateInFuture: 'after today ({{today}})',
     closedBeforeRaised: 'closed before it was raised ({{other}})',
@@ -97,6 +108,7 @@ export const review: typeof zh = {
     nearLoadedName: 'nearly the name of “{{name}}” ({{code}}), loaded in the same place',
     nearName: 'nearly the name of “{{name}}” in line {{otherLine}}, in the same place',
     referenceUnknown: 'no such {{target}}',
+    referenceAmbiguous: '{{count}} × {{target}} of this name: {{candidates}}; write the id instead',
     pointElsewhere: 'the point lies in {{county}}, the row says {{stated}}',
     retiredRegion: 'retired; counted in today’s {{name}} ({{adcode}})',
     otherUnit: 'far from the column’s median {{median}}: another unit?',
@@ -106,6 +118,7 @@ export const review: typeof zh = {
   kind: {
     swapped: 'Longitude and latitude exchanged',
     referenceUnknown: 'Unknown reference',
+    referenceAmbiguous: 'Name borne by several',
     stageDateDecreases: 'Stage dates decrease',
     dateInFuture: 'Date in the future',
     closedBeforeRaised: 'Closed before raised',

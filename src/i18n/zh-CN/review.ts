@@ -57,6 +57,16 @@ export const review = {
   dropConfirm: '放弃“{{name}}”的暂存行？已写入的行不受影响。',
   check: '先检查',
   noRows: '没有这一类的行',
+  named: {
+    summary: '按名称对应：{{names}} 个名称，{{cells}} 格',
+    title: '按名称对应',
+    column: '列',
+    name: '文件中的名称',
+    entity: '对应的表',
+    key: '写入的编号',
+    cells: '格数',
+    more: '另有 {{count}} 个名称未列出',
+  },
   coordinates: {
     declareHint: '各文件按此读取；检查后与县界、园区中心比较，可再改',
     title: '坐标系',
@@ -76,6 +86,7 @@ export const review = {
   heldReason: {
     swapped: '经纬度互换',
     referenceUnknown: '没有这个{{target}}',
+    referenceAmbiguous: '同名的{{target}}有 {{count}} 个：{{candidates}}，请改写为编号',
     stageDateDecreases: '早于“{{earlier}}”（第 {{otherLine}} 行，{{date}}）',
     dateInFuture: '晚于今天（{{today}}）',
     closedBeforeRaised: '销号早于提出（{{other}}）',
@@ -93,6 +104,7 @@ export const review = {
     nearLoadedName: '与已载入的“{{name}}”（{{code}}）名称相近、同在一地',
     nearName: '与第 {{otherLine}} 行“{{name}}”名称相近、同在一地',
     referenceUnknown: '没有这个{{target}}',
+    referenceAmbiguous: '同名的{{target}}有 {{count}} 个：{{candidates}}，请改写为编号',
     pointElsewhere: '坐标落在{{county}}，所写为{{stated}}',
     retiredRegion: '已撤并，按今{{name}}（{{adcode}}）计',
     otherUnit: '与本列中位数 {{median}} 相差悬殊，单位疑有误',
@@ -102,6 +114,7 @@ export const review = {
   kind: {
     swapped: '经纬度互换',
     referenceUnknown: '引用不存在',
+    referenceAmbiguous: '引用重名',
     stageDateDecreases: '阶段日期倒退',
     dateInFuture: '日期晚于今天',
     closedBeforeRaised: '销号早于提出',

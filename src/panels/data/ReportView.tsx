@@ -7,6 +7,7 @@ import { entityByName } from '../../model/entities';
 import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
 import type { ImportReport } from './importDesk';
+import { NamedReferences } from './NamedReferences';
 import styles from './ReportView.module.css';
 import { PRECISIONS, reportTotals } from './reportTotals';
 import { Review } from './review/Review';
@@ -86,6 +87,7 @@ export function ReportView({ report, desk, onClose }: ReportViewProps) {
           </button>
         )}
       </div>
+      <NamedReferences files={files} />
       <Review report={report} desk={desk} />
     </section>
   );

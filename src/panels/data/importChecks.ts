@@ -36,7 +36,7 @@ const CELLS_OF_CHECK = {
     'codeMissing',
   ],
   duplicates: ['duplicateKey', 'alreadyLoaded', 'nearLoadedName', 'nearName'],
-  references: ['referenceUnknown'],
+  references: ['referenceUnknown', 'referenceAmbiguous'],
   days: ['stageDateDecreases', 'dateInFuture', 'closedBeforeRaised', 'endsBeforeStart'],
   shares: ['sharesOverOne'],
   graph: ['closesCycle'],

@@ -71,6 +71,16 @@ export class DataPage {
     await this.report.waitFor({ state: 'detached' });
   }
 
+  /** Names of the files that were read as keys: name → key. */
+  async namedReferences(): Promise<Record<string, string>> {
+    await this.report.getByText(/^按名称对应：/).click();
+    const rows = this.report.getByRole('table', { name: '按名称对应' }).locator('tbody tr');
+    const cells = await rows.evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText)),
+    );
+    return Object.fromEntries(cells.map(([, name = '', , key = '']) => [name, key]));
+  }
+
   /** Pastes cells onto the page, as a browser does when nothing on it is being written in. */
   async paste(text: string): Promise<void> {
     await this.#page.evaluate((copied) => {

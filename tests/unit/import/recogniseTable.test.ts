@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ImportClient } from '../../../src/import/importClient';
+import { knownTable } from '../../fixtures/import/checkCase';
 import { csvFile, importInProcess, OPTIONS } from '../../fixtures/import/importInProcess';
 import { readRegions } from '../../fixtures/import/placeTables';
 import { readTable } from '../../fixtures/import/readTable';
@@ -10,8 +11,21 @@ beforeAll(async () => {
   await client.open({
     regions: readRegions(),
     parks: { park_id: ['p1'], name: ['某某开发区'], region: ['361104'] },
-    chains: { chain_id: ['pv', 'ev'], name: ['光伏', '新能源汽车'] },
-    nodes: { node_id: ['pv.wafer', 'pv.film', 'ev.film'], name: ['硅片', '胶膜', '胶膜'] },
+    known: [
+      knownTable('park', [['p1', '某某开发区', '361104']]),
+      knownTable('chain', [
+        ['pv', '光伏'],
+        ['ev', '新能源汽车'],
+      ]),
+      {
+        ...knownTable('node', [
+          ['pv.wafer', '硅片'],
+          ['pv.film', '胶膜'],
+          ['ev.film', '胶膜'],
+        ]),
+        chain: ['pv', 'pv', 'ev'],
+      },
+    ],
   });
 });
 
@@ -125,7 +139,8 @@ describe('rows of any entity', () => {
       },
       { project_id: '乙项目', region: '361100', park: '未知园区', investment_wan: 20000 },
     ]);
-    expect(built.notices).toEqual([
+    expect(built.notices).toMatchObject([
+      { line: 3, column: '园区', value: '未知园区', key: 'import.notice.referenceUnknown' },
       { line: 3, column: '所在县', value: '无此区', key: 'import.notice.placePartUnknown' },
     ]);
   });
@@ -163,11 +178,15 @@ describe('rows of any entity', () => {
     expect(readTable(built, 'policy')).toMatchObject([{ policy_id: 'imported-1:2', chains: 'pv;ev;某链' }]);
     const problems = await build('问题.csv', '问题内容,所属产业链', '缺电,光伏');
     expect(readTable(problems, 'problem')).toMatchObject([{ chain: 'pv' }]);
-    // Ids of one's own may be another's names.
-    const nodes = await build('node.csv', 'node_id,chain,name', '硅片,光伏,硅片');
-    expect(readTable(nodes, 'node')).toMatchObject([{ node_id: '硅片', chain: '光伏' }]);
+    expect(problems).toMatchObject({ refused: [], notices: [] });
+  });
+
+  it('are known by keys alone where the header is the identifier; the key of a name is proposed', async () => {
     const shares = await build('enterprise_node.csv', 'enterprise,node', '甲,硅片');
-    expect(readTable(shares, 'enterprise_node')).toMatchObject([{ node: '硅片' }]);
+    expect(shares.refused).toMatchObject([{ column: 'node', fix: [{ column: 1, value: 'pv.wafer' }] }]);
+    // Ids of one's own may be another's names.
+    const nodes = await build('node.csv', 'node_id,chain,name,parent', '硅片,pv,硅片,', 'b,pv,乙,硅片');
+    expect(readTable(nodes, 'node')).toMatchObject([{ node_id: '硅片' }, { node_id: 'b', parent: '硅片' }]);
   });
 
   it('may lack part of a key, and are one where all parts agree', async () => {
@@ -190,7 +209,8 @@ describe('rows of any entity', () => {
       '名单.csv',
       '企业名称,所在城市,称号,环节,份额',
       '甲,上饶市,高新技术企业、专精特新“小巨人”、某奖,硅片,0.5',
-      '乙,上饶市,,胶膜；pv.film,',
+      '乙,上饶市,,硅 片；pv.film,',
+      '丙,上饶市,,胶膜,',
     );
     expect(readTable(built, 'honour')).toMatchObject([
       { enterprise: '甲', title: 'hightech' },
@@ -198,8 +218,15 @@ describe('rows of any entity', () => {
     ]);
     expect(readTable(built, 'enterprise_node')).toMatchObject([
       { enterprise: '甲', node: 'pv.wafer', share: 0.5, basis: 'declared' },
-      { enterprise: '乙', node: '胶膜', share: null },
+      { enterprise: '乙', node: 'pv.wafer', share: null },
       { enterprise: '乙', node: 'pv.film' },
+    ]);
+    expect(built.named).toEqual([
+      { column: '环节', entity: 'node', name: '硅片', key: 'pv.wafer', cells: 1 },
+      { column: '环节', entity: 'node', name: '硅 片', key: 'pv.wafer', cells: 1 },
+    ]);
+    expect(built.refused).toMatchObject([
+      { line: 4, value: '胶膜', key: 'import.refused.referenceAmbiguous' },
     ]);
     expect(built.notices).toEqual([
       { line: 2, column: '称号', value: '某奖', key: 'import.notice.titleUnknown' },

@@ -14,6 +14,7 @@ type Translate = TFunction<['review', 'data']>;
 const HELD = [
   'swapped',
   'referenceUnknown',
+  'referenceAmbiguous',
   'stageDateDecreases',
   'dateInFuture',
   'closedBeforeRaised',
@@ -31,6 +32,7 @@ const DOUBT = [
   'nearLoadedName',
   'nearName',
   'referenceUnknown',
+  'referenceAmbiguous',
   'pointElsewhere',
   'retiredRegion',
   'otherUnit',

@@ -9,6 +9,7 @@ import { checkRetiredRegions } from '../../../../src/import/check/checkRetiredRe
 import { checkShares } from '../../../../src/import/check/checkShares';
 import { checkStageDates } from '../../../../src/import/check/checkStageDates';
 import { checkSwappedPoints } from '../../../../src/import/check/checkSwappedPoints';
+import { createKnownRows } from '../../../../src/import/check/knownRows';
 import { tidyFirmName } from '../../../../src/import/check/tidyFirmName';
 import { date } from '../../../../src/model/entity';
 import { checkContext, checkedRows, knownTable } from '../../../fixtures/import/checkCase';
@@ -65,8 +66,84 @@ describe('references', () => {
 
   it('to rows of the same file, and to what nothing is known of, are fine', () => {
     const table = checkedRows('node', 'node_id,chain,name,parent', 'n1,pv,甲,', 'n2,pv,乙,n1', 'n3,pv,丙,n9');
-    expect(brief(checkReferences(table, checkContext([NODES])))).toEqual([
+    const own = knownTable('node', [
+      ['n1', '甲'],
+      ['n2', '乙'],
+      ['n3', '丙'],
+    ]);
+    const known = createKnownRows([NODES], [], own);
+    expect(brief(checkReferences(table, checkContext([], { known })))).toEqual([
       [4, 'parent', 'n9', 'doubt referenceUnknown', null],
+    ]);
+  });
+});
+
+describe('a name that several rows bear', () => {
+  const chains = knownTable('chain', [
+    ['pv', '光伏'],
+    ['ev', '新能源汽车'],
+  ]);
+  const nodes = {
+    ...knownTable('node', [
+      ['pv.test', '检测认证'],
+      ['ev.test', '检测认证'],
+      ['x.test', '检测认证'],
+    ]),
+    chain: ['pv', 'ev', null],
+  };
+
+  it('is told with the keys and what tells them apart; a needed one holds its row', () => {
+    const table = checkedRows('enterprise_node', 'enterprise,环节', 'e1,检测认证');
+    const findings = checkReferences(table, checkContext([chains, nodes]));
+    expect(brief(findings)).toEqual([[2, '环节', '检测认证', 'held referenceAmbiguous', null]]);
+    expect(findings[0]?.params).toEqual({
+      target: 'node',
+      count: 3,
+      candidates: 'pv.test（光伏）、ev.test（新能源汽车）、x.test',
+      near: '',
+    });
+  });
+
+  it('is settled by the chain of the row', () => {
+    const table = checkedRows(
+      'project',
+      '编号,项目名称,所属产业链,环节',
+      '1,甲,ev,检测认证',
+      '2,乙,,检测认证',
+    );
+    const known = createKnownRows([chains, nodes]);
+    expect(brief(checkReferences(table, checkContext([], { known })))).toEqual([
+      [2, '环节', '检测认证', 'doubt referenceUnknown', '3=ev.test'],
+      [3, '环节', '检测认证', 'doubt referenceAmbiguous', null],
+    ]);
+  });
+
+  it('of enterprises is told with their regions, and only the first five', () => {
+    const firms = knownTable(
+      'enterprise',
+      Array.from(
+        { length: 6 },
+        (_, index) => [`e${index}`, '同名公司', index === 0 ? '361104' : undefined] as never,
+      ),
+    );
+    const table = checkedRows('honour', '企业名称,称号,文号', '同名公司,规上,1');
+    expect(checkReferences(table, checkContext([firms]))[0]?.params).toMatchObject({
+      count: 6,
+      candidates: 'e0（广信区）、e1、e2、e3、e4、…',
+    });
+  });
+});
+
+describe('the nearest name', () => {
+  it('is found among any number of firms where only legal form and brackets differ', () => {
+    const firms = knownTable(
+      'enterprise',
+      Array.from({ length: 30_000 }, (_, index) => [`e${index}`, `第${index}（江西）有限公司`] as const),
+    );
+    const table = checkedRows('honour', '企业名称,称号', '第7(江西)股份有限公司,规上', '第X公司,规上');
+    expect(brief(checkReferences(table, checkContext([firms])))).toEqual([
+      [2, '企业名称', '第7(江西)股份有限公司', 'doubt referenceUnknown', '0=e7'],
+      [3, '企业名称', '第X公司', 'doubt referenceUnknown', null],
     ]);
   });
 });
