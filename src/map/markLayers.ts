@@ -1,5 +1,6 @@
 import type { Layer, PickingInfo } from '@deck.gl/core';
 import type { Extent } from './countWithin';
+import { createCoveredKnots } from './coveredKnots';
 import type { DrawPreview } from './drawTool';
 import { type Gathering, NOTHING_GATHERED } from './gathering';
 import type { Knots } from './gatherKnots';
@@ -37,6 +38,7 @@ export function createMarkLayers(): MarkLayers {
   let gathering = NOTHING_GATHERED;
   const roomsOf = createKnotRooms();
   let rooms = roomsOf(null);
+  const coveredOf = createCoveredKnots();
   const targetArcs = createTargetArcLayers();
 
   return {
@@ -45,7 +47,7 @@ export function createMarkLayers(): MarkLayers {
       knots = gather(scene, extent, zoom);
       const { firms, projects, parks } = knots;
       const isScaleSmall = isProjectScaleSmall(scene, extent);
-      // Verdicts are what their layer is for: their words stay where they belong, over a circle if need be.
+      // Verdicts are what their layer is for: their words stay where they belong, and a circle goes without its number.
       rooms = roomsOf(layers.gaps.on ? null : firms);
       gathering = {
         areFirmsGathered: firms.counts.length > 0,
@@ -74,7 +76,10 @@ export function createMarkLayers(): MarkLayers {
           theme,
         }),
         firmPoints(scene.firms, firms.alone, { ...firmView, theme }),
-        ...firmKnotLayers(firms, firmView),
+        ...firmKnotLayers(firms, {
+          ...firmView,
+          covered: layers.gaps.on ? coveredOf(firms, scene.labels, zoom) : null,
+        }),
         ...targetArcs(scene.arcs, theme),
         ...overlayShapeLayers({
           ...preview,

@@ -10,8 +10,14 @@ interface KnotView {
   readonly opacity: number;
 }
 
-/** Enterprises that crowd one another: circles whose area grows with the number, and the number on them. */
-export function firmKnotLayers(knots: Knots, view: KnotView) {
+/**
+ * Enterprises that crowd one another: circles whose area grows with the number, and the number on them.
+ * @param view `covered` is 1 for the circles whose number would be hidden; null when none is.
+ */
+export function firmKnotLayers(
+  knots: Knots,
+  { covered, ...view }: KnotView & { readonly covered: Uint8Array | null },
+) {
   const { counts } = knots;
   return [
     new ScatterplotLayer({
@@ -34,12 +40,12 @@ export function firmKnotLayers(knots: Knots, view: KnotView) {
       data: { length: counts.length },
       ...view,
       getPosition: (_, { index }) => positionOf(knots, index),
-      getText: (_, { index }) => String(counts[index] ?? 0),
+      getText: (_, { index }) => (covered?.[index] === 1 ? '' : String(counts[index] ?? 0)),
       getSize: 12,
       getColor: readRgba('ink-1'),
       fontFamily: readToken('font'),
       characterSet: '0123456789',
-      updateTriggers: { getPosition: knots, getText: knots },
+      updateTriggers: { getPosition: knots, getText: [knots, covered] },
     }),
   ];
 }
