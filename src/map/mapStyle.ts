@@ -187,7 +187,13 @@ export function createMapStyle(): StyleSpecification {
           'text-variable-anchor-offset': [
             'step',
             ['zoom'],
-            ['literal', labelPlaces(0.4)],
+            // A name that says something may stand farther aside than a mere name.
+            [
+              'case',
+              ['==', ['get', 'figure'], ''],
+              ['literal', labelPlaces(0.4)],
+              ['literal', labelPlaces(0.4, 0.9, 1.4)],
+            ],
             ASIDE_FROM_ZOOM,
             ['literal', labelPlaces(0.4, 1, 1.6)],
           ] as unknown as ExpressionSpecification,

@@ -11,15 +11,15 @@ const knots = (counts: readonly number[]): Knots => ({
   alone: new Int32Array(0),
 });
 
-it('gathered enterprises take the room of their circle, until they are gathered anew', () => {
+it('gathered enterprises take the room of their circle but for its rim, until they are gathered anew', () => {
   const roomsOf = createKnotRooms();
   const marks = knots([9, 400]);
   const rooms = roomsOf(marks);
   expect(
     rooms.features.map(({ geometry, properties }) => [geometry.coordinates, properties.radiusPx]),
   ).toEqual([
-    [[110, 30], knotRadiusPx(9)],
-    [[111, 30], knotRadiusPx(400)],
+    [[110, 30], 0.7 * knotRadiusPx(9)],
+    [[111, 30], 0.7 * knotRadiusPx(400)],
   ]);
   expect(roomsOf(marks)).toBe(rooms);
   expect(roomsOf(knots([9])).features).toHaveLength(1);
