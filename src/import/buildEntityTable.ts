@@ -2,7 +2,7 @@ import type { Cell } from '../model/arrowVector';
 import type { BuiltTable } from '../model/builtImport';
 import { type Entity, type Field, soleKey } from '../model/entity';
 import type { BuildOptions } from '../model/importRepair';
-import { keySubstitute } from '../model/mappingTargets';
+import { keySubstitute, targetField, targetGroups } from '../model/mappingTargets';
 import { type AmountUnit, type PlacingField, placingField, type TableMapping } from '../model/tableMapping';
 import type { BuildReport } from './buildReport';
 import { proposeFix } from './check/proposeFix';
@@ -12,7 +12,7 @@ import { isMissing, isRefusal, roughness } from './parseCell';
 import { parseValues, splitValues } from './parseValues';
 import { isPlaced, type NotPlaced, type Place, type PlaceIndex } from './placeIndex';
 import { settleLocation } from './settleLocation';
-import { createTableBuilder } from './tableBuilder';
+import { createTableBuilder, type EntityRow } from './tableBuilder';
 import { totalColumn } from './totalRow';
 
 interface FieldColumn {
@@ -35,7 +35,10 @@ interface FoundPlace {
   readonly place: Place | NotPlaced;
 }
 
-/** One row of the file, one row of the entity's table. Rows that do not fit are refused. */
+/**
+ * One row of the file, one row of the entity's table. Rows that do not fit are refused.
+ * @param onAdded is given each row that went in, with what its columns give to other tables under the names of the targets.
+ */
 export function buildEntityTable(
   entity: Entity,
   table: ListTable,
@@ -44,6 +47,7 @@ export function buildEntityTable(
   options: BuildOptions,
   report: BuildReport,
   onRow: (row: number) => void,
+  onAdded?: (row: EntityRow) => void,
 ): BuiltTable {
   const columns = fieldColumns(entity, table, mapping);
   const placing = placingColumns(table, mapping);
@@ -74,7 +78,7 @@ export function buildEntityTable(
         continue;
       }
       const rough = value === null ? null : roughness(field, text);
-      if (rough) report.notice(line, field.name, text, rough);
+      if (rough) report.notice(line, header, text, rough);
       if (value !== null && isRegionReference(entity, field)) {
         const place = field.list ? placeAll(text, places) : places.placeReference(text);
         found.set(field.name, { words: text.trim(), header, place });
@@ -126,14 +130,16 @@ export function buildEntityTable(
       settleLocation(row, located, options, report);
     }
     builder.add(row);
+    onAdded?.(row);
   }
   return builder.build();
 }
 
 function fieldColumns(entity: Entity, { headers }: ListTable, { columns }: TableMapping): FieldColumn[] {
+  const tables = new Set(targetGroups(entity).map((group) => group.entity.name));
   return columns.flatMap(({ column, target, unit }): FieldColumn[] => {
-    if (target?.entity !== entity.name) return [];
-    const field = entity.fields.find(({ name }) => name === target.field);
+    if (!target || !tables.has(target.entity)) return [];
+    const field = targetField(target);
     return field ? [{ field, column, header: headers[column] ?? '', unit: unit ?? undefined }] : [];
   });
 }

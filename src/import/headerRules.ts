@@ -32,12 +32,12 @@ const PLACING_RULES: readonly (readonly [PlacingField, ...RegExp[]])[] = [
   ],
   [
     'park',
-    /^(所在|所属|入驻)?(产业|工业|高新)?(园区|开发区|产业园|工业园)(名称)?$|^(industrial)?park(name)?$/,
+    /^(所在|所属|入驻|落户|落地|入园)?(产业|工业|高新)?(园区|开发区|产业园|工业园)(名称)?$|^(industrial)?park(name)?$/,
   ],
 ];
 
 /** A reference is also named by what it refers to: 所属产业链, 企业名称 … */
-const REFERENCE_PATTERN = '{,所属,所在,涉及,相关,对应}*{,名称,编号,代码,简称}';
+const REFERENCE_PATTERN = '{,所属,所在,涉及,相关,对应,落户,落地,入驻}*{,名称,编号,代码,简称}';
 /** The preference of a reference's words: after every name of a field's own. */
 const LAST = 1000;
 

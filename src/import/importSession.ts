@@ -1,6 +1,7 @@
 import { localDay } from '../lib/localDay';
 import type { BuiltImport } from '../model/builtImport';
 import { entityByName } from '../model/entities';
+import { project } from '../model/entities/project';
 import type { Entity } from '../model/entity';
 import type { BuildOptions, Repair } from '../model/importRepair';
 import { isEnterpriseList } from '../model/mappingTargets';
@@ -9,6 +10,7 @@ import type { Recognised } from '../model/tableMapping';
 import { applyEdits } from './applyEdits';
 import { buildEnterpriseTables } from './buildEnterpriseTables';
 import { buildEntityTable } from './buildEntityTable';
+import { buildProjectTables } from './buildProjectTables';
 import { BuildReport } from './buildReport';
 import { checkedColumns } from './check/checkedColumns';
 import { columnOf } from './check/checkedTable';
@@ -160,9 +162,12 @@ export function createImportSession(): ImportSession {
         repair,
         buildReport,
       );
+      const rest = [table, mapping, lookups, options, buildReport, onRow] as const;
       const tables = isEnterpriseList(recognised)
-        ? buildEnterpriseTables(table, mapping, lookups, options, buildReport, onRow)
-        : [buildEntityTable(entity, table, mapping, lookups, options, buildReport, onRow)];
+        ? buildEnterpriseTables(...rest)
+        : entity === project
+          ? buildProjectTables(...rest)
+          : [buildEntityTable(entity, ...rest)];
       proposePlaces(buildReport, checked, regionNames, known);
       const { placed, unplaced, refused, refusedRows, notices } = buildReport;
       return {

@@ -1,8 +1,10 @@
+import { localDay } from '../lib/localDay';
 import { enterprise } from '../model/entities/enterprise';
 import { enterpriseYear } from '../model/entities/enterpriseYear';
 import { honour } from '../model/entities/honour';
 import type { Entity, Field } from '../model/entity';
 import { isAmount, isYearlyFigure, targetField } from '../model/mappingTargets';
+import { plannedInstead, stageDateOf } from '../model/stageDates';
 import {
   type AmountUnit,
   type ColumnMapping,
@@ -15,7 +17,7 @@ import {
 } from '../model/tableMapping';
 import { matchHeader, speaksOfListedCompanies } from './headerRules';
 import type { ListTable } from './listTable';
-import { isMissing, isRefusal } from './parseCell';
+import { isMissing, isRefusal, parseCell } from './parseCell';
 import { parseValues, splitValues } from './parseValues';
 import { readHeader } from './readHeader';
 import { looksLike, medianAmount, telltale, unitQuestion } from './unitOfColumn';
@@ -63,6 +65,7 @@ export function proposeMapping(
 ): TableMapping {
   const drafts = matchColumns(table, entity, isNamed);
   proposeYears(drafts, table.year, fileName, entity);
+  planFutureDays(drafts, table);
   dropDuplicates(drafts, entity, isNamed);
   proposeUnits(drafts, table);
   return {
@@ -138,6 +141,23 @@ function proposeYears(
     } else {
       draft.evidence.push(because('yearUnknown'));
     }
+  }
+}
+
+/** 开工时间 says neither planned nor actual: days yet to come are planned. */
+function planFutureDays(drafts: readonly ColumnDraft[], table: ListTable): void {
+  const today = localDay(new Date());
+  for (const draft of drafts) {
+    const dated = draft.target && stageDateOf(draft.target.field);
+    if (!draft.target || dated?.kind !== 'actual_date' || draft.header.includes('实际')) continue;
+    const planned = plannedInstead(dated);
+    const isToCome = table.rows.slice(0, SAMPLED_ROWS).some((cells) => {
+      const day = parseCell(dated.field, cells[draft.column] ?? '');
+      return typeof day === 'string' && day > today;
+    });
+    if (!planned || !isToCome) continue;
+    draft.target = { entity: draft.target.entity, field: planned.name };
+    draft.evidence.push(because('daysToCome', { today }));
   }
 }
 

@@ -3,7 +3,10 @@ import { enterprise } from './entities/enterprise';
 import { enterpriseNode } from './entities/enterpriseNode';
 import { enterpriseYear } from './entities/enterpriseYear';
 import { honour } from './entities/honour';
+import { project } from './entities/project';
+import { projectStage } from './entities/projectStage';
 import { type Entity, type Field, PROVENANCE, soleKey } from './entity';
+import { STAGE_DATES, stageDateOf } from './stageDates';
 import {
   type ColumnMapping,
   type MappingTarget,
@@ -22,8 +25,16 @@ const PROVENANCE_FIELDS: ReadonlySet<string> = new Set(PROVENANCE.map(({ name })
 /** Rows refer to these by their codes, which nothing else can stand for. */
 const NEEDS_ITS_CODE: ReadonlySet<string> = new Set(['region', 'chain', 'node']);
 
-/** Fields of an entity that a column may fill; a list of enterprises feeds years, nodes and titles as well. */
+/**
+ * Fields of an entity that a column may fill; a list of enterprises feeds years, nodes and titles as well, one of projects
+ * the days of their stages.
+ */
 export function targetGroups(entity: Entity): readonly TargetGroup[] {
+  if (entity.name === project.name)
+    return [
+      { entity, fields: entity.fields },
+      { entity: projectStage, fields: STAGE_DATES.map(({ field }) => field) },
+    ];
   if (entity.name !== enterprise.name) return [{ entity, fields: entity.fields }];
   return [
     { entity, fields: entity.fields },
@@ -53,7 +64,8 @@ export function placingTargets(entity: Entity): readonly MappingTarget[] {
 
 /** The declaration of the field that a column fills; undefined for the words that place a row. */
 export function targetField({ entity, field }: MappingTarget): Field | undefined {
-  return entityByName(entity)?.fields.find(({ name }) => name === field);
+  const own = entityByName(entity)?.fields.find(({ name }) => name === field);
+  return own ?? (entity === projectStage.name ? stageDateOf(field)?.field : undefined);
 }
 
 /** Money, so that the unit of its column matters. */

@@ -87,6 +87,7 @@ export type EvidenceReason =
   | 'yearUnknown'
   /** `header`: a better column already gives this field. */
   | 'fieldTaken'
+  | 'daysToCome'
   /** `value`, `line`: the header names a field, but cells such as this do not fit it. */
   | 'valuesUnfit'
   /** No parameters. */

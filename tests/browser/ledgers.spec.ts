@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenAtlas, openAtlas } from './driver/openAtlas';
 
 /** As a bureau keeps it: every enterprise, chain and step by its name. 检测认证 is a step of three chains. */
-const LEDGER = `项目名称,建设单位,所属产业链,环节,所在市,园区,总投资（万元）
-示例·胶膜二期,上饶海优威应用薄膜有限公司,光伏,胶膜,上饶市,上饶经济技术开发区,12000
-示例·检测中心,示例·某某公司,光伏,检测认证,上饶市,,3000
-示例·公共平台,示例·某某公司,,检测认证,上饶市,,2000
-示例·火箭,示例·某某公司,光伏,火箭发动机,上饶市,,1000
+const LEDGER = `项目名称,建设单位,所属产业链,环节,所在市,园区,总投资（万元）,签约时间,拟开工时间
+示例·胶膜二期,上饶海优威应用薄膜有限公司,光伏,胶膜,上饶市,上饶经济技术开发区,12000,2026.3,2026-12-01
+示例·检测中心,示例·某某公司,光伏,检测认证,上饶市,,3000,,
+示例·公共平台,示例·某某公司,,检测认证,上饶市,,2000,,
+示例·火箭,示例·某某公司,光伏,火箭发动机,上饶市,,1000,,
 `;
 
 describe('a ledger that names enterprises, chains and steps', () => {
@@ -33,7 +33,7 @@ describe('a ledger that names enterprises, chains and steps', () => {
   });
 
   it('asks where several bear a name, and where none does', async () => {
-    expect(await atlas.review.kinds()).toEqual({ 引用重名: 1, 引用不存在: 1 });
+    expect(await atlas.review.kinds()).toEqual({ 引用重名: 1, 引用不存在: 1, '只写到月，按当月 1 日': 1 });
     expect(await atlas.review.box.getByText(/同名的环节有 3 个/).innerText()).toContain(
       'ic.testing（集成电路）、lithium.testing（锂电池）、pv.testing（光伏）',
     );
@@ -45,6 +45,17 @@ describe('a ledger that names enterprises, chains and steps', () => {
       { chain: 'pv', node: 'pv.testing', park: '' },
       { chain: '', node: '检测认证', park: '' },
       { chain: 'pv', node: '火箭发动机', park: '' },
+    ]);
+  });
+
+  it('keeps the days of stages that stand in columns', async () => {
+    expect(
+      await atlas.sql.ask(
+        "SELECT stage, planned_date, actual_date FROM project_stage WHERE project = '示例·胶膜二期' ORDER BY stage",
+      ),
+    ).toEqual([
+      { stage: 'signed', planned_date: '', actual_date: '2026-03-01' },
+      { stage: 'started', planned_date: '2026-12-01', actual_date: '' },
     ]);
   });
 });

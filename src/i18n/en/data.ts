@@ -116,6 +116,7 @@ export const data: typeof zhData = {
     yearInTitle: 'title names {{year}}',
     yearInFileName: 'The file name says {{year}}',
     yearUnknown: 'No year given, please enter it',
+    daysToCome: 'has days after today ({{today}}), taken as planned',
     fieldTaken: 'The field is already given by "{{header}}"',
     valuesUnfit: 'The header looks like it, but values do not fit, such as "{{value}}" in line {{line}}',
     notRecognised: 'Not recognised, choose a field if you like',

@@ -106,6 +106,7 @@ export const data = {
     yearInTitle: '标题写明 {{year}} 年',
     yearInFileName: '文件名写明 {{year}} 年',
     yearUnknown: '未写年度，请填写',
+    daysToCome: '有晚于今天（{{today}}）的日期，按计划日期',
     fieldTaken: '该字段已由“{{header}}”给出',
     valuesUnfit: '列名像该字段，但值不符，如第 {{line}} 行“{{value}}”',
     notRecognised: '未能识别，可自选字段',

@@ -1,3 +1,4 @@
+import { stageDateOf } from '../../model/stageDates';
 import type { Check } from './check';
 import { fieldColumns, textAt, valueAt } from './checkedTable';
 
@@ -15,8 +16,9 @@ const PAST_FIELDS: ReadonlySet<string> = new Set([
 
 /** The day of a status, or of anything else that has happened, is not after today. */
 export const checkFutureDates: Check = (table, { today }) => {
-  const columns = fieldColumns(table).filter(({ entity, field }) =>
-    PAST_FIELDS.has(`${entity}.${field.name}`),
+  const columns = fieldColumns(table).filter(
+    ({ entity, field }) =>
+      PAST_FIELDS.has(`${entity}.${field.name}`) || stageDateOf(field.name)?.kind === 'actual_date',
   );
   if (columns.length === 0) return [];
   return table.rows.flatMap((cells, row) =>

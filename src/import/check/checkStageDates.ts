@@ -1,6 +1,7 @@
 import { PROJECT_STAGE, type ProjectStage } from '../../model/enumerations';
+import { stageDateOf } from '../../model/stageDates';
 import type { Check, CheckFinding } from './check';
-import { columnOf, type FieldColumn, textAt, valueAt } from './checkedTable';
+import { type CheckedTable, columnOf, type FieldColumn, fieldColumns, textAt, valueAt } from './checkedTable';
 
 /** 终止 may come after any stage. */
 const ENDED: ProjectStage = 'cancelled';
@@ -11,38 +12,75 @@ const ORDER: readonly ProjectStage[] = (Object.keys(PROJECT_STAGE) as ProjectSta
 
 interface Dated {
   readonly line: number;
+  /** Header of the column. */
+  readonly column: string;
   readonly stage: number;
   readonly date: string;
   readonly text: string;
 }
 
-/** Planned, and actual, dates of a project's stages do not decrease from stage to stage; equal days are fine. */
+const KINDS = ['planned_date', 'actual_date'] as const;
+
+/**
+ * Planned, and actual, dates of a project's stages do not decrease from stage to stage; equal days are fine. Stages stand
+ * in rows of their own, or in columns of a list of projects.
+ */
 export const checkStageDates: Check = (table) => {
-  if (table.entity !== 'project_stage') return [];
+  if (table.entity === 'project') return inColumns(table);
+  return table.entity === 'project_stage' ? inRows(table) : [];
+};
+
+function inColumns(table: CheckedTable): CheckFinding[] {
+  const columns = fieldColumns(table).flatMap((column) => {
+    const dated = stageDateOf(column.field.name);
+    return dated ? [{ column, kind: dated.kind, stage: ORDER.indexOf(dated.stage) }] : [];
+  });
+  if (columns.length < 2) return [];
+  return table.rows.flatMap((cells, row) =>
+    KINDS.flatMap((kind) =>
+      decreasing(
+        columns.flatMap(({ column, kind: own, stage }) =>
+          own === kind ? datedAt(table, row, column, stage, cells) : [],
+        ),
+      ),
+    ),
+  );
+}
+
+function inRows(table: CheckedTable): CheckFinding[] {
   const project = columnOf(table, 'project');
   const stage = columnOf(table, 'stage');
   const byProject = (column: FieldColumn): Map<string, Dated[]> => {
     const groups = new Map<string, Dated[]>();
     for (const [row, cells] of table.rows.entries()) {
       const position = ORDER.indexOf(valueAt(cells, stage) as ProjectStage);
-      const date = valueAt(cells, column);
-      if (position < 0 || typeof date !== 'string') continue;
       const key = textAt(cells, project);
-      const dated = { line: table.lines[row] ?? 0, stage: position, date, text: textAt(cells, column) };
-      const group = groups.get(key);
-      if (group) group.push(dated);
-      else groups.set(key, [dated]);
+      const group = groups.get(key) ?? [];
+      group.push(...datedAt(table, row, column, position, cells));
+      groups.set(key, group);
     }
     return groups;
   };
-  return ['planned_date', 'actual_date'].flatMap((field): CheckFinding[] => {
+  return KINDS.flatMap((field): CheckFinding[] => {
     const column = columnOf(table, field);
-    if (!column) return [];
-    return [...byProject(column).values()].flatMap((group) => decreasing(group, column.header));
+    return column ? [...byProject(column).values()].flatMap(decreasing) : [];
   });
-};
+}
 
-function decreasing(group: readonly Dated[], column: string): CheckFinding[] {
+/** None without a day, or of a stage that comes in no order. */
+function datedAt(
+  { lines }: CheckedTable,
+  row: number,
+  column: FieldColumn,
+  stage: number,
+  cells: readonly string[],
+): Dated[] {
+  const date = valueAt(cells, column);
+  if (stage < 0 || typeof date !== 'string') return [];
+  return [{ line: lines[row] ?? 0, column: column.header, stage, date, text: textAt(cells, column) }];
+}
+
+function decreasing(group: readonly Dated[]): CheckFinding[] {
   const sorted = [...group].sort((a, b) => a.stage - b.stage);
   const findings: CheckFinding[] = [];
   let latest: Dated | undefined;
@@ -55,7 +93,7 @@ function decreasing(group: readonly Dated[], column: string): CheckFinding[] {
       };
       findings.push({
         line: each.line,
-        column,
+        column: each.column,
         value: each.text,
         reason: { held: 'stageDateDecreases' },
         params,
