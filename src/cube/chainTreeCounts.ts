@@ -24,11 +24,12 @@ export const chainTreeCounts = oncePerSifted(countChainTree, (sifted) =>
 );
 
 function countChainTree(
-  { folded, firms, guard }: Sifted,
+  sifted: Sifted,
   level: RegionLevel,
   ...regions: readonly string[]
 ): readonly ChainTreeCount[] {
-  const { cube, failures } = level === 'province' ? folded : firms;
+  // The finer side is summed only where it is asked for.
+  const { cube, failures } = level === 'province' ? sifted.folded : sifted.firms;
   const { groups, parts, nodes, places } = cube;
   const slotOfRegion = new Map(regions.map((code, index) => [code, index + 1]));
   // The first is that of no place, and the first slot that of everywhere else.
@@ -41,37 +42,56 @@ function countChainTree(
   const counts = new Float64Array(keys.length * slots);
   // The group that was counted in a row last: one of several nodes of a chain counts once there. −1: none was.
   const last = new Int32Array(keys.length).fill(-1);
-  const partCount = parts.group.length;
-  let part = 0;
-  for (let group = 0; group < groups.place.length; group++) {
-    const firmCount = groups.firmCount[group] ?? 0;
-    const slot = slotOfPlace[(groups.place[group] ?? -1) + 1] ?? 0;
-    for (; part < partCount && parts.group[part] === group; part++) {
-      const failed = failures.parts[part] ?? 0;
-      const node = parts.node[part] ?? -1;
-      if (node < 0) continue;
-      if ((failed & BUT_NODE) === 0) {
-        last[node] = group;
-        counts[node * slots + slot] = (counts[node * slots + slot] ?? 0) + firmCount;
-        const chain = ofChain[node] ?? 0;
-        if (last[chain] !== group) {
-          last[chain] = group;
-          counts[chain * slots + slot] = (counts[chain * slots + slot] ?? 0) + firmCount;
-        }
-      }
-      if ((failed & BUT_STAGE) !== 0) continue;
-      const stage = ofStage[node] ?? 0;
-      if (last[stage] === group) continue;
-      last[stage] = group;
-      counts[stage * slots + slot] = (counts[stage * slots + slot] ?? 0) + firmCount;
-    }
-  }
+  // A loop, where Uint16Array.from with a function would take longer than all that follows.
+  const slotOfGroup = new Uint16Array(groups.place.length);
+  for (let group = 0; group < slotOfGroup.length; group++)
+    slotOfGroup[group] = slotOfPlace[(groups.place[group] ?? -1) + 1] ?? 0;
+  const columns = { group: parts.group, node: parts.node, failed: failures.parts };
+  const own = Int32Array.from(nodes, (_, node) => node);
+  const into = { counts, slots, slotOfGroup, firmCount: groups.firmCount, last };
+  countParts(columns, BUT_NODE, own, into);
+  countParts(columns, BUT_NODE, ofChain, into);
+  countParts(columns, BUT_STAGE, ofStage, into);
   return keys.flatMap((key, row) => {
     if (last[row] === -1) return [];
     const own = counts.subarray(row * slots, (row + 1) * slots);
-    if (guard) own.fill(Number.NaN);
+    if (sifted.guard) own.fill(Number.NaN);
     return [{ ...key, firmCount: own.reduce((sum, each) => sum + each, 0), byRegion: own.subarray(1) }];
   });
+}
+
+interface PartColumns {
+  readonly group: Int32Array;
+  readonly node: Int32Array;
+  readonly failed: Uint16Array;
+}
+
+interface TreeColumns {
+  /** Rows of the tree × slots. */
+  readonly counts: Float64Array;
+  readonly slots: number;
+  readonly slotOfGroup: Uint16Array;
+  readonly firmCount: Int32Array;
+  readonly last: Int32Array;
+}
+
+/** Counts the groups that fail nothing of `failing` in the row of each of their nodes, once a row. */
+function countParts(
+  { group: groupOf, node: nodeOf, failed }: PartColumns,
+  failing: number,
+  rowOfNode: Int32Array,
+  { counts, slots, slotOfGroup, firmCount, last }: TreeColumns,
+): void {
+  for (let part = 0; part < groupOf.length; part++) {
+    const node = nodeOf[part] ?? -1;
+    if (node < 0 || ((failed[part] ?? 0) & failing) !== 0) continue;
+    const row = rowOfNode[node] ?? 0;
+    const group = groupOf[part] ?? 0;
+    if (last[row] === group) continue;
+    last[row] = group;
+    const at = row * slots + (slotOfGroup[group] ?? 0);
+    counts[at] = (counts[at] ?? 0) + (firmCount[group] ?? 0);
+  }
 }
 
 const BUT_NODE = ~FACET_BIT.node;
