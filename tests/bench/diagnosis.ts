@@ -1,7 +1,7 @@
 import { queryLevelInputs } from '../../src/app/queryLevelInputs';
 import type { WritableDatabase } from '../../src/db/database';
 import { createViews } from '../../src/db/schema';
-import { sql } from '../../src/db/sql';
+import { type Sql, sql } from '../../src/db/sql';
 import { computeGapMatrix } from '../../src/diagnosis/gapMatrix';
 import { judgeLevels } from '../../src/diagnosis/judgeLevels';
 import type { LevelInputs } from '../../src/diagnosis/levelInput';
@@ -18,7 +18,7 @@ const CITIES = 340;
 const NODES = 200;
 const NODES_PER_CHAIN = 20;
 const COLD_RUNS = 2;
-const AS_OF = '2026-09-30';
+export const AS_OF = '2026-09-30';
 const SETTINGS = DEFAULT_DIAGNOSIS_SETTINGS;
 const CHANGED: DiagnosisSettings = {
   ...SETTINGS,
@@ -28,7 +28,7 @@ const CHANGED: DiagnosisSettings = {
 /** All cities × all nodes: the sums by SQL, then the verdicts after one changed threshold, then the variants. */
 export async function benchDiagnosis(enterpriseCount: number, runs: number): Promise<readonly BenchRun[]> {
   const { database } = await openDatabase();
-  await fill(database, enterpriseCount);
+  for (const statement of fillStatements(enterpriseCount)) await database.query(statement);
   const structure = await queryStructure(database);
   const graph = createChainGraph(structure.nodes, structure.edges);
   const sums: number[] = [];
@@ -65,10 +65,10 @@ function coldInputs(
   return queryLevelInputs(database, structure, graph, SETTINGS, AS_OF);
 }
 
-/** Synthetic rows, made by the engine from their row numbers. */
-async function fill(database: WritableDatabase, enterpriseCount: number): Promise<void> {
+/** Synthetic rows, made by the engine from their row numbers, and what is derived from them. */
+export function fillStatements(enterpriseCount: number): readonly Sql[] {
   const chainLength = NODES_PER_CHAIN;
-  for (const statement of [
+  return [
     sql`INSERT INTO internal.loaded_region BY NAME
         SELECT 'bench' AS data_set, (110000 + i * 100)::VARCHAR AS adcode, 'c' || i AS name, 'city' AS level,
                (i // 12)::VARCHAR AS province, (110000 + i * 100)::VARCHAR AS city, 100 + (i % 20) AS lon, 22 + i // 20 AS lat
@@ -91,7 +91,5 @@ async function fill(database: WritableDatabase, enterpriseCount: number): Promis
         FROM   range(${enterpriseCount}) t(i)`,
     ...createViews(ENTITIES, { hiddenSets: [], showSamples: true }, () => false),
     ...buildFacts(AS_OF),
-  ]) {
-    await database.query(statement);
-  }
+  ];
 }

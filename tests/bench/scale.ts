@@ -7,7 +7,7 @@ import { writeScale } from '../../data/scale/writeScale';
 import type { BenchRun } from './benchRun';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const SIZES = [100_000, 1_000_000];
+export const SIZES = [100_000, 1_000_000] as const;
 const PATIENCE_MS = 300_000;
 
 /** From navigation to the data judged and to every answer, with served sets over the whole country. */
@@ -33,12 +33,6 @@ export async function benchScale(browser: Browser, url: string, runCount: number
     );
   }
   return runs;
-}
-
-/** Exponent of the growth of time between the two sizes: 1 is in proportion to the rows. */
-export function growthExponent(smallMs: number, largeMs: number): number {
-  const [small = 1, large = 1] = SIZES;
-  return Math.log(largeMs / smallMs) / Math.log(large / small);
 }
 
 async function servedSet(rowCount: number): Promise<string> {

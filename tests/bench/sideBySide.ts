@@ -1,32 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Table, tableFromIPC } from 'apache-arrow';
-import { scaleTables } from '../../data/scale/scaleTables';
-import { readScaleWorld } from '../../data/scale/scaleWorld';
-import { writeScale } from '../../data/scale/writeScale';
 import { foldPlaces } from '../../src/cube/foldPlaces';
 import type { WritableDatabase } from '../../src/db/database';
-import { createViews } from '../../src/db/schema';
 import { sql } from '../../src/db/sql';
 import { STATUS_OF_CODE } from '../../src/model/cube';
-import { CORE_ENTITIES, entityByName } from '../../src/model/entities';
 import { HONOUR_TITLE, PROJECT_STAGE } from '../../src/model/enumerations';
 import { queryCube } from '../../src/queries/cube';
-import { buildFacts } from '../../src/queries/facts';
 import { queryStructure } from '../../src/queries/structure';
-import { createParquetCodec } from '../../src/storage/parquetCodec';
-import { streamOf } from '../data/embeddedTables';
 import { openDatabase } from '../engine/openDatabase';
 import type { BenchRun } from './benchRun';
 import { createCubePeer } from './cubePeer';
+import { loadScale } from './loadScale';
 import { createSqlPeer } from './sqlPeer';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const { resolve } = createRequire(import.meta.url);
-const AS_OF = '2026-09-30';
 /** As the page does from three million rows on. */
 const COMPRESSED_FROM = 1_000_000;
 /** Chosen one after the other, so that no tool has answered the question before. */
@@ -78,7 +65,7 @@ export interface Sizes {
 /** The same brush and the same click in every tool, over as many enterprises and as many projects; all answers are compared. */
 export async function benchSideBySide(rowCount: number): Promise<readonly BenchRun[]> {
   const { database, ipcOf: runIpc } = await openDatabase(rowCount >= COMPRESSED_FROM);
-  await load(database, rowCount);
+  await loadScale(database, rowCount, rowCount);
   const structure = await queryStructure(database);
   const built = performance.now();
   const cube = await queryCube(database, structure, { text: '', area: null });
@@ -176,34 +163,6 @@ function compare(name: string, found: object, expected: object | undefined): voi
       throw new Error(`${name} answers ${key} with ${other} where plain SQL says ${value}`);
     }
   }
-}
-
-/** The regions and nodes of the product, and a large set of as many enterprises as projects. */
-async function load(database: WritableDatabase, rowCount: number): Promise<void> {
-  for (const name of ['region', 'chain', 'node', 'edge']) {
-    const entity = entityByName(name);
-    if (entity) await database.insert(entity, 'embedded', streamOf(name));
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'chain-atlas-bench-'));
-  try {
-    await writeScale(scaleTables(readScaleWorld(ROOT), rowCount, 1, rowCount), folder);
-    const codec = createParquetCodec(readFileSync(resolve('parquet-wasm/esm/parquet_wasm_bg.wasm')));
-    const { tables } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
-      tables: { name: string; file: string; rowGroups: number }[];
-    };
-    for (const { name, file, rowGroups } of tables) {
-      const bytes = readFileSync(join(folder, file));
-      const entity = entityByName(name);
-      for (let group = 0; entity && group < rowGroups; group += 1)
-        await database.insert(entity, 'scale', codec.fromParquet(bytes, [group]));
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-  await database.run([
-    ...createViews(CORE_ENTITIES, { hiddenSets: [], showSamples: true }, () => false),
-    ...buildFacts(AS_OF),
-  ]);
 }
 
 /** The same rows flat, in numbers, as the other tools take them. */
