@@ -3,7 +3,7 @@ import { labelIn } from '../../i18n/i18n';
 import { formatCount } from '../../lib/formatFigure';
 import { entityByName } from '../../model/entities';
 import { useView } from '../shared/useView';
-import type { FileReport } from './importDesk';
+import type { FileReport } from './importReport';
 import styles from './NamedReferences.module.css';
 
 /** What is listed; a list of enterprises may name thousands. */

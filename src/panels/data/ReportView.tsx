@@ -6,7 +6,7 @@ import { formatCount, formatPercent } from '../../lib/formatFigure';
 import { entityByName } from '../../model/entities';
 import { useView, useViewActions } from '../shared/useView';
 import { useWorkspace } from '../shared/workspace';
-import type { ImportReport } from './importDesk';
+import type { ImportReport } from './importReport';
 import { NamedReferences } from './NamedReferences';
 import styles from './ReportView.module.css';
 import { PRECISIONS, reportTotals } from './reportTotals';

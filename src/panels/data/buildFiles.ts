@@ -1,6 +1,6 @@
 import type { Repair } from '../../model/importRepair';
-import type { Declaration, FileReport } from './importDesk';
 import type { Importer } from './importer';
+import type { Declaration, FileReport } from './importReport';
 
 /** Nothing decided yet. */
 export const NO_REPAIR: Repair = { edits: [], accepted: [], held: [], system: 'wgs84' };

@@ -1,5 +1,6 @@
 import type { ColumnMapping, EvidenceReason } from '../../model/tableMapping';
-import { type DeskFile, type ImportReport, isIncomplete } from './importDesk';
+import { type DeskFile, isIncomplete } from './deskFile';
+import type { ImportReport } from './importReport';
 
 export type CheckId =
   | 'readable'

@@ -1,67 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { BuiltImport, ReviewRow } from '../../model/builtImport';
-import { entityByName } from '../../model/entities';
-import type { CoordinateSystem, Repair } from '../../model/importRepair';
-import { isEnterpriseList, missingFields } from '../../model/mappingTargets';
-import type { ParsedFile } from '../../model/parsedFile';
+import type { Repair } from '../../model/importRepair';
 import type { Recognised } from '../../model/tableMapping';
 import type { MappingMemory } from '../../state/mappingMemory';
 import type { DataSetInfo, ImportedTable } from '../shared/workspace';
 import { buildFiles, NO_REPAIR } from './buildFiles';
+import { type DeskFile, isByHeadOffice, type ReadyFile, readyFiles } from './deskFile';
 import type { Importer } from './importer';
-
-/** A file on the desk: being read, turned away with `error`, or ready with `parsed`. */
-export interface DeskFile {
-  readonly key: number;
-  readonly name: string;
-  /** Share read, 0…1. */
-  readonly progress: number;
-  readonly parsed: ParsedFile | null;
-  /** What it is taken for, as a person has changed it. */
-  readonly recognised: Recognised | null;
-  /** A person has changed it, so that it is worth remembering. */
-  readonly isChanged: boolean;
-  /** Why it could not be read or converted; a file that could be read stays ready. */
-  readonly error: unknown;
-}
-
-/** What a person says about the files as a whole. */
-export interface Declaration {
-  /** Empty: each file's own name. */
-  readonly source: string;
-  /** ISO day; empty when unknown. */
-  readonly asOf: string;
-  readonly isSample: boolean;
-  /** In which points are given. */
-  readonly system: CoordinateSystem;
-}
-
-export interface FileReport {
-  readonly fileId: number;
-  readonly fileName: string;
-  readonly headers: readonly string[];
-  readonly recognised: Recognised;
-  /** What a person has changed of its rows. */
-  readonly repair: Repair;
-  readonly built: BuiltImport;
-  /** Rows to look at; those put right since stay. */
-  readonly rows: readonly ReviewRow[];
-}
-
-export interface ImportReport {
-  /** Tells one import from the next; the same while its rows are being put right. */
-  readonly key: number;
-  readonly name: string;
-  /** null when no data set was added: no row could be written, or the files were only checked. */
-  readonly dataSet: string | null;
-  readonly isOnlyChecked: boolean;
-  /** The data set holds the rows as they stand now. */
-  readonly isWritten: boolean;
-  readonly declaration: Declaration;
-  /** As `DataSetInfo` has it. */
-  readonly caption: string | null;
-  readonly files: readonly FileReport[];
-}
+import {
+  type Declaration,
+  dataSetInfo,
+  type FileReport,
+  hasHeldRows,
+  type ImportReport,
+  newDataSetId,
+} from './importReport';
 
 export interface ImportDesk {
   readonly files: readonly DeskFile[];
@@ -102,8 +54,6 @@ export interface ImportDesk {
 }
 
 export type AddDataSet = (info: DataSetInfo, tables: readonly ImportedTable[]) => Promise<void>;
-type ReadyFile = DeskFile & { readonly parsed: ParsedFile; readonly recognised: Recognised };
-
 /** The files on their way in. It outlives the page 数据, so that a look at the map in between loses nothing. */
 export function createImportDesk(importer: Importer, memory: MappingMemory): StoreApi<ImportDesk> {
   let nextKey = 0;
@@ -345,42 +295,4 @@ export function createImportDesk(importer: Importer, memory: MappingMemory): Sto
       },
     };
   });
-}
-
-/** Files that can be imported, whether or not the last attempt failed. */
-export function readyFiles(files: readonly DeskFile[]): ReadyFile[] {
-  return files.filter((file): file is ReadyFile => file.parsed !== null && file.recognised !== null);
-}
-
-/** No row could be written: a required field has no column yet. */
-export function isIncomplete({ recognised }: Pick<DeskFile, 'recognised'>): boolean {
-  const entity = recognised && entityByName(recognised.entity);
-  return !!entity && missingFields(entity, recognised.mapping.columns).length > 0;
-}
-
-export function isByHeadOffice({ recognised }: Pick<DeskFile, 'recognised'>): boolean {
-  return (
-    recognised !== null && isEnterpriseList(recognised) && recognised.mapping.placeMeaning === 'headOffice'
-  );
-}
-
-export function hasHeldRows({ files }: ImportReport): boolean {
-  return files.some(({ built }) => built.refusedRows > 0);
-}
-
-/** What the data set of a report is called and said to be. */
-export function dataSetInfo({ name, files, declaration, caption }: ImportReport, id: string): DataSetInfo {
-  const rowCounts = countRows(files.flatMap(({ built }) => built.tables));
-  return { id, name, kind: 'imported', asOf: declaration.asOf || null, rowCounts, caption };
-}
-
-/** Later ids sort after earlier ones: of two rows with one key the later set's counts. */
-export function newDataSetId(): string {
-  return `import-${Date.now().toString(36)}`;
-}
-
-function countRows(tables: readonly ImportedTable[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { entity, rowCount } of tables) counts[entity] = (counts[entity] ?? 0) + rowCount;
-  return counts;
 }

@@ -1,5 +1,6 @@
 import { isEnterpriseList } from '../../model/mappingTargets';
-import { type DeskFile, type ImportDesk, readyFiles } from './importDesk';
+import { type DeskFile, readyFiles } from './deskFile';
+import type { ImportDesk } from './importDesk';
 
 export type StepState = 'done' | 'current' | 'waiting';
 

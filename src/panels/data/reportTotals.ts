@@ -1,5 +1,5 @@
 import type { PlacedCounts } from '../../model/builtImport';
-import type { FileReport } from './importDesk';
+import type { FileReport } from './importReport';
 
 export const PRECISIONS = [
   'exact',

@@ -1,5 +1,5 @@
 import { UNFILTERED, type ViewState } from '../../model/viewState';
-import type { FileReport } from './importDesk';
+import type { FileReport } from './importReport';
 
 /** The map of what was imported: all of it, by city, measured by the revenue that the list gives, else by number. */
 export function viewOfImport(files: readonly FileReport[], view: ViewState): Partial<ViewState> {

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoreApi } from 'zustand/vanilla';
 import { formatCount } from '../../../lib/formatFigure';
-import type { ImportReport } from '../importDesk';
+import type { ImportReport } from '../importReport';
 import { CoordinateChoice } from './CoordinateChoice';
 import { FindingGroups } from './FindingGroups';
 import styles from './Review.module.css';

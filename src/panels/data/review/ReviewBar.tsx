@@ -11,7 +11,7 @@ import { useDisclosureMark } from '../../shared/useDisclosureMark';
 import { useView } from '../../shared/useView';
 import { useWorkspace } from '../../shared/workspace';
 import { toXlsx, XLSX_TYPE } from '../../shared/xlsxFile';
-import type { ImportReport } from '../importDesk';
+import type { ImportReport } from '../importReport';
 import { reportTotals } from '../reportTotals';
 import { findingText } from './findingText';
 import { heldSheet } from './heldSheet';

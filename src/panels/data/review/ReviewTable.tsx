@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoreApi } from 'zustand/vanilla';
-import type { FileReport } from '../importDesk';
+import type { FileReport } from '../importReport';
 import { nextCell, type Position } from './nextCell';
 import styles from './ReviewTable.module.css';
 import { ReviewTableRow } from './ReviewTableRow';

@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { toCsv } from '../../../lib/csv';
 import type { HeldImport } from '../../../model/heldImport';
 import type { HeldRows } from '../../shared/keeping';
-import { type FileReport, hasHeldRows, type ImportDesk, type ImportReport } from '../importDesk';
+import type { ImportDesk } from '../importDesk';
+import { type FileReport, hasHeldRows, type ImportReport } from '../importReport';
 import { editedCells, editsByLine } from './editsByLine';
 
 export interface HeldDesk {

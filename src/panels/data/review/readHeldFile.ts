@@ -1,7 +1,7 @@
 import { UserFacingError } from '../../../lib/errors';
 import type { CellEdit } from '../../../model/importRepair';
-import type { FileReport } from '../importDesk';
 import type { Importer } from '../importer';
+import type { FileReport } from '../importReport';
 import { editedCells, editsByLine } from './editsByLine';
 
 /** What a file of held rows that was repaired elsewhere changes. */

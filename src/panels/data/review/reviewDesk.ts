@@ -3,14 +3,9 @@ import type { ReviewRow } from '../../../model/builtImport';
 import type { CellEdit, Repair } from '../../../model/importRepair';
 import type { Workspace } from '../../shared/workspace';
 import { buildFiles, NO_REPAIR } from '../buildFiles';
-import {
-  dataSetInfo,
-  type FileReport,
-  type ImportDesk,
-  type ImportReport,
-  newDataSetId,
-} from '../importDesk';
+import type { ImportDesk } from '../importDesk';
 import type { Importer } from '../importer';
+import { dataSetInfo, type FileReport, type ImportReport, newDataSetId } from '../importReport';
 import { type BroughtBack, readHeldFile } from './readHeldFile';
 import { withEdits } from './repairs';
 import type { ReviewFinding } from './reviewFindings';

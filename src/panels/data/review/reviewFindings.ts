@@ -1,7 +1,7 @@
 import type { UnplacedReason } from '../../../model/builtImport';
 import type { CellKey } from '../../../model/importFinding';
 import type { CellFix } from '../../../model/importRepair';
-import type { FileReport } from '../importDesk';
+import type { FileReport } from '../importReport';
 
 export type FindingKey = CellKey | `import.unplaced.${UnplacedReason}`;
 

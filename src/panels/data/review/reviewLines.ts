@@ -1,4 +1,4 @@
-import type { FileReport } from '../importDesk';
+import type { FileReport } from '../importReport';
 import { editedCells, editsByLine } from './editsByLine';
 import { mayBeAccepted } from './findingText';
 import { type FindingKey, isHolding, type ReviewFinding } from './reviewFindings';
