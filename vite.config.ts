@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { embeddedFiles } from './scripts/embeddedFiles';
+import { embeddedFiles, withoutUnpackedModule } from './scripts/embeddedFiles';
 import { sizeBudget } from './scripts/sizeBudget';
 
 export default defineConfig({
   // Relative addresses, so that the built folder works under any sub-path.
   base: './',
   plugins: [react(), embeddedFiles(import.meta.dirname), sizeBudget()],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutUnpackedModule()] },
   build: {
     outDir: 'dist',
     // Chrome 109 and Firefox 115 ESR are the last ones for Windows 7, which many offices still run.

@@ -95,3 +95,14 @@ export function embeddedFiles(root: string): Plugin {
     },
   };
 }
+
+/** Leaves out the copy of the Parquet module that its library asks for: the page hands it the packed one. */
+export function withoutUnpackedModule(): Plugin {
+  return {
+    name: 'without-unpacked-module',
+    generateBundle(_, bundle) {
+      for (const fileName of Object.keys(bundle))
+        if (/parquet_wasm_bg-[^/]*\.wasm$/.test(fileName)) delete bundle[fileName];
+    },
+  };
+}

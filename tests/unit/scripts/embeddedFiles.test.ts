@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build, createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { embeddedFiles } from '../../../scripts/embeddedFiles';
+import { embeddedFiles, withoutUnpackedModule } from '../../../scripts/embeddedFiles';
 
 const WASM = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 const POLICY = "script-src 'self'";
@@ -50,6 +50,32 @@ describe('embeddedFiles', () => {
     expect(String(await read('engine/duckdb-browser-eh.worker.js'))).toBe('let a;\n');
     await expect(read('geo/build.mjs')).rejects.toThrow('ENOENT');
     expect(String(await read('index.html'))).toContain(`content="${POLICY}"`);
+  });
+
+  it('leaves out the unpacked module that a library in a worker names', async () => {
+    const folder = join(root, 'worker');
+    await mkdir(folder);
+    const write = (name: string, content: string | Buffer) => writeFile(join(folder, name), content);
+    await write('index.html', '<script type="module" src="main.js"></script>');
+    await write(
+      'main.js',
+      "new Worker(new URL('./reader.js', import.meta.url), { type: 'module' }).postMessage(1);",
+    );
+    await write('reader.js', "fetch(new URL('./parquet_wasm_bg.wasm', import.meta.url));");
+    await write('parquet_wasm_bg.wasm', WASM);
+    const modules = async (plugins: () => ReturnType<typeof withoutUnpackedModule>[]) => {
+      const worker = { format: 'es' as const, plugins };
+      await build({
+        root: folder,
+        configFile: false,
+        logLevel: 'silent',
+        worker,
+        build: { assetsInlineLimit: 0 },
+      });
+      return (await readdir(join(folder, 'dist', 'assets'))).filter((name) => name.endsWith('.wasm'));
+    };
+    expect(await modules(() => [])).toHaveLength(1);
+    expect(await modules(() => [withoutUnpackedModule()])).toEqual([]);
   });
 
   it('serves the same files in dev, where inline scripts may run', async () => {
