@@ -1,4 +1,5 @@
 import { foldPlaces } from '../cube/foldPlaces';
+import { foldTitles } from '../cube/foldTitles';
 import type { WritableDatabase } from '../db/database';
 import { createLedgers, createViews, type DataScope } from '../db/schema';
 import type { Sql } from '../db/sql';
@@ -57,7 +58,7 @@ export async function deriveData(
   judged.catch(() => undefined);
   const cube = await queryCube(database, structure, { text: '', area: null });
   // Here rather than in the first gesture.
-  foldPlaces(cube);
+  foldTitles(foldPlaces(cube));
   const data: LoadedData = {
     version,
     countedVersion: 0,

@@ -1,8 +1,9 @@
 import { type Cube, STATUS_OF_CODE } from '../model/cube';
-import { HONOUR_TITLE, STAGE } from '../model/enumerations';
+import { STAGE } from '../model/enumerations';
 import { titleBit } from '../model/titleBits';
 import { FACET_BIT } from './facet';
 import type { FirmFailures } from './firmFailures';
+import { TITLE_BITS } from './titleCounts';
 
 /** Σ w·value over known values, NaN where none is known; money in 万元. */
 interface Values<Sum> {
@@ -42,8 +43,7 @@ export const STAGE_KEYS: readonly string[] = [...Object.keys(STAGE), 'unknown'];
 /** Reach of a group that passes. */
 export const PASSES = 0xffff;
 
-const TITLE_BITS = (Object.keys(HONOUR_TITLE) as (keyof typeof HONOUR_TITLE)[]).map(titleBit);
-const ABOVE_SCALE = titleBit('above_scale');
+const ABOVE_SCALE = TITLE_BITS.indexOf(titleBit('above_scale'));
 const BUT_STAGE = ~FACET_BIT.stage;
 
 /**
@@ -168,6 +168,12 @@ function countGroups({ groups, parks: { length } }: Cube, reach: Uint16Array) {
     revenueKnown: 0,
     employeesKnown: 0,
   };
+  const { titleCounts } = groups;
+  /** Enterprises of a group that bear a title: all or none, where a group is of one set of titles. */
+  const bearers = (group: number, title: number, own: number, firms: number): number => {
+    if (titleCounts) return titleCounts[group * TITLE_BITS.length + title] ?? 0;
+    return (own & (TITLE_BITS[title] ?? 0)) !== 0 ? firms : 0;
+  };
   for (let group = 0; group < reach.length; group++) {
     const bits = reach[group] ?? 0;
     if (bits === 0) continue;
@@ -181,15 +187,15 @@ function countGroups({ groups, parks: { length } }: Cube, reach: Uint16Array) {
     const own = groups.titles[group] ?? 0;
     if (bits === PASSES) {
       total.firmCount += firms;
-      if ((own & ABOVE_SCALE) !== 0) total.aboveScale += firms;
+      total.aboveScale += bearers(group, ABOVE_SCALE, own, firms);
       if (groups.isSample[group] === 1) total.sample += firms;
       total.outputKnown += groups.outputKnown[group] ?? 0;
       total.revenueKnown += groups.revenueKnown[group] ?? 0;
       total.employeesKnown += groups.employeesKnown[group] ?? 0;
     }
-    if (own === 0 || (bits & FACET_BIT.title) === 0) continue;
+    if ((own === 0 && !titleCounts) || (bits & FACET_BIT.title) === 0) continue;
     for (let title = 0; title < TITLE_BITS.length; title++)
-      if ((own & (TITLE_BITS[title] ?? 0)) !== 0) titles[title] = (titles[title] ?? 0) + firms;
+      titles[title] = (titles[title] ?? 0) + bearers(group, title, own, firms);
   }
   return { statuses, titles, parks, total };
 }

@@ -1,10 +1,6 @@
-import { addKnown } from '../lib/addKnown';
 import { remember } from '../lib/remember';
-import { type Cube, type CubePlace, STATUS_OF_CODE } from '../model/cube';
-import { HONOUR_TITLE } from '../model/enumerations';
-
-const STATUSES = STATUS_OF_CODE.length;
-const TITLE_SETS = 2 ** Object.keys(HONOUR_TITLE).length;
+import type { Cube, CubePlace } from '../model/cube';
+import { mergeGroups } from './mergeGroups';
 
 const folded = new WeakMap<Cube, Cube>();
 
@@ -13,78 +9,14 @@ const folded = new WeakMap<Cube, Cube>();
  * their number stops growing where provinces, nodes, statuses and titles are exhausted. Projects are left out.
  */
 export function foldPlaces(cube: Cube): Cube {
-  return remember(folded, cube, () => foldToProvinces(cube));
-}
-
-function foldToProvinces(cube: Cube): Cube {
-  const { groups, parts } = cube;
-  const { places, provinceOf } = provincesOf(cube.places);
-  const keyOf = keysOfGroups(cube, provinceOf, places.length);
-  const groupOfKey = new Map<number, number>();
-  const firstPart: number[] = [];
-  const kept: { readonly group: number[]; readonly part: number[]; readonly partGroup: number[] } = {
-    group: [],
-    part: [],
-    partGroup: [],
-  };
-  const sums = {
-    firmCount: [] as number[],
-    outputKnown: [] as number[],
-    revenueKnown: [] as number[],
-    employeesKnown: [] as number[],
-  };
-  const values = {
-    weight: [] as number[],
-    outputWan: [] as number[],
-    revenueWan: [] as number[],
-    employees: [] as number[],
-  };
-  let part = 0;
-  for (let group = 0; group < groups.place.length; group++) {
-    const key = keyOf(group, part);
-    const into = remember(groupOfKey, key, () => kept.group.length);
-    const isNew = into === kept.group.length;
-    if (isNew) {
-      kept.group.push(group);
-      firstPart.push(kept.part.length);
-    }
-    for (const name of ['firmCount', 'outputKnown', 'revenueKnown', 'employeesKnown'] as const)
-      sums[name][into] = (sums[name][into] ?? 0) + (groups[name][group] ?? 0);
-    // Groups of one key have the same nodes, in the same order.
-    for (let at = firstPart[into] ?? 0; parts.group[part] === group; part++, at++) {
-      if (isNew) {
-        kept.part.push(part);
-        kept.partGroup.push(into);
-      }
-      values.weight[at] = (values.weight[at] ?? 0) + (parts.weight[part] ?? 0);
-      for (const name of ['outputWan', 'revenueWan', 'employees'] as const)
-        values[name][at] = addKnown(values[name][at] ?? Number.NaN, parts[name][part] ?? Number.NaN);
-    }
-  }
-  const ofGroup = (column: Int32Array): Int32Array => Int32Array.from(kept.group, (row) => column[row] ?? 0);
-  return {
-    ...cube,
-    places,
-    groups: {
-      place: Int32Array.from(kept.group, (row) => provinceOf[(groups.place[row] ?? -1) + 1] ?? -1),
-      park: ofGroup(groups.park),
-      status: ofGroup(groups.status),
-      titles: ofGroup(groups.titles),
-      isSample: ofGroup(groups.isSample),
-      firmCount: Int32Array.from(sums.firmCount),
-      outputKnown: Int32Array.from(sums.outputKnown),
-      revenueKnown: Int32Array.from(sums.revenueKnown),
-      employeesKnown: Int32Array.from(sums.employeesKnown),
-    },
-    parts: {
-      group: Int32Array.from(kept.partGroup),
-      node: Int32Array.from(kept.part, (row) => parts.node[row] ?? -1),
-      weight: Float64Array.from(values.weight),
-      outputWan: Float64Array.from(values.outputWan),
-      revenueWan: Float64Array.from(values.revenueWan),
-      employees: Float64Array.from(values.employees),
-    },
-  };
+  return remember(folded, cube, () => {
+    const { places, provinceOf } = provincesOf(cube.places);
+    const place = new Int32Array(cube.groups.place.length);
+    for (let group = 0; group < place.length; group++)
+      place[group] = provinceOf[(cube.groups.place[group] ?? -1) + 1] ?? -1;
+    const byProvince = { ...cube, places, groups: { ...cube.groups, place } };
+    return { ...byProvince, ...mergeGroups(byProvince, cube.groups.titles) };
+  });
 }
 
 /** The provinces of the places, and the row of each place's by its index + 1; −1 for none. */
@@ -97,29 +29,5 @@ function provincesOf(places: readonly CubePlace[]): {
   return {
     places: codes.map((province) => ({ adcode: province, province, city: null, county: null })),
     provinceOf: Int32Array.from([-1, ...places.map(({ province }) => rowOf.get(province ?? '') ?? -1)]),
-  };
-}
-
-/** A number for everything that tells groups apart but the place within its province; `part` is a group's first. */
-function keysOfGroups(
-  { groups, parts, nodes, parks }: Cube,
-  provinceOf: Int32Array,
-  provinceCount: number,
-): (group: number, part: number) => number {
-  // Several nodes together count as one more node.
-  const several = new Map<string, number>();
-  const nodesOf = (group: number, first: number): number => {
-    if (parts.group[first + 1] !== group) return (parts.node[first] ?? -1) + 1;
-    const found: number[] = [];
-    for (let part = first; parts.group[part] === group; part++) found.push(parts.node[part] ?? -1);
-    return remember(several, found.join(' '), () => nodes.length + 1 + several.size);
-  };
-  return (group, part) => {
-    let key = nodesOf(group, part);
-    key = key * (provinceCount + 1) + (provinceOf[(groups.place[group] ?? -1) + 1] ?? -1) + 1;
-    key = key * (parks.length + 1) + (groups.park[group] ?? -1) + 1;
-    key = key * STATUSES + (groups.status[group] ?? 0);
-    key = key * TITLE_SETS + (groups.titles[group] ?? 0);
-    return key * 2 + (groups.isSample[group] ?? 0);
   };
 }

@@ -6,6 +6,7 @@ import type { JudgedLevels } from './facetTests';
 import { type FirmFailures, firmFailures, firmQuestion } from './firmFailures';
 import { type FirmSums, reachOfGroups, sumFirms } from './firmSums';
 import { foldPlaces } from './foldPlaces';
+import { foldTitles } from './foldTitles';
 import { projectFailures, projectQuestion } from './projectFailures';
 import { type ProjectSlices, type ProjectSums, sliceProjects, sumWithin } from './projectSums';
 import { recall } from './recall';
@@ -18,7 +19,10 @@ export interface Sifted {
   readonly guard: DisclosureGuard | null;
   /** Enterprises and projects each when they are first asked for: a preview asks for projects alone. */
   readonly firms: FirmSide;
-  /** The same by province, wherever the filter asks for no finer place: the answers are the same, and sooner there. */
+  /**
+   * The same by province, and whatever the titles, wherever the filter asks for no finer place and for none: the answers
+   * are the same, and sooner there.
+   */
   readonly folded: FirmSide;
   readonly projectFailures: Uint16Array;
   readonly projects: ProjectSums;
@@ -101,7 +105,9 @@ function siftOnDemand(
       return firms();
     },
     get folded() {
-      return isWide ? ask(foldPlaces(cube), known.folded) : firms();
+      if (!isWide) return firms();
+      const byProvince = foldPlaces(cube);
+      return ask(filter.titles.length === 0 ? foldTitles(byProvince) : byProvince, known.folded);
     },
     get projectFailures() {
       return slices().failures;

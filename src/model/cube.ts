@@ -62,8 +62,10 @@ export interface FirmGroups {
   readonly park: Int32Array;
   /** Codes of STATUS_OF_CODE. */
   readonly status: Int32Array;
-  /** Bits of `titleBit`. */
+  /** Bits of `titleBit`; none where titles are counted in `titleCounts`. */
   readonly titles: Int32Array;
+  /** Where enterprises of several sets of titles are one group: group × title of HONOUR_TITLE → those that bear it. */
+  readonly titleCounts?: Int32Array;
   /** 1 for synthetic enterprises. */
   readonly isSample: Int32Array;
   readonly firmCount: Int32Array;

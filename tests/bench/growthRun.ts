@@ -1,5 +1,6 @@
 import { queryLevelInputs } from '../../src/app/queryLevelInputs';
 import { foldPlaces } from '../../src/cube/foldPlaces';
+import { foldTitles } from '../../src/cube/foldTitles';
 import { judgeLevels } from '../../src/diagnosis/judgeLevels';
 import { createChainGraph } from '../../src/model/chainGraph';
 import { DEFAULT_DIAGNOSIS_SETTINGS } from '../../src/model/diagnosisSettings';
@@ -29,7 +30,7 @@ async function main(rowCount: number): Promise<readonly BenchRun[]> {
   const graph = createChainGraph(structure.nodes, structure.edges);
   const [cube, cubeMs] = await timed(async () => {
     const built = await queryCube(database, structure, { text: '', area: null });
-    foldPlaces(built);
+    foldTitles(foldPlaces(built));
     return built;
   });
   const [inputs, sumsMs] = await timed(() =>

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Table, tableFromIPC } from 'apache-arrow';
 import { foldPlaces } from '../../src/cube/foldPlaces';
+import { foldTitles } from '../../src/cube/foldTitles';
 import type { WritableDatabase } from '../../src/db/database';
 import { sql } from '../../src/db/sql';
 import { STATUS_OF_CODE } from '../../src/model/cube';
@@ -69,7 +70,7 @@ export async function benchSideBySide(rowCount: number): Promise<readonly BenchR
   const structure = await queryStructure(database);
   const built = performance.now();
   const cube = await queryCube(database, structure, { text: '', area: null });
-  foldPlaces(cube);
+  foldTitles(foldPlaces(cube));
   const cubeMs = performance.now() - built;
   const provinces = [...new Set(structure.regions.flatMap(({ province }) => province ?? []))].sort();
   const sizes: Sizes = {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { chainTreeCounts } from '../../../src/cube/chainTreeCounts';
 import { facetCounts } from '../../../src/cube/facetCounts';
 import { foldPlaces } from '../../../src/cube/foldPlaces';
+import { foldTitles } from '../../../src/cube/foldTitles';
 import { keyFigures } from '../../../src/cube/keyFigures';
 import { regionTotals } from '../../../src/cube/regionTotals';
 import { sift } from '../../../src/cube/sift';
@@ -28,7 +29,7 @@ const group = fc.record({
   parts: fc.uniqueArray(part, { minLength: 1, maxLength: 3, selector: ({ node }) => node }),
 }) as fc.Arbitrary<PlainGroup>;
 
-it('enterprises by province answer as those by place do, in no more groups', () => {
+it('enterprises by province, and by no title where none is chosen, answer as those by place do, in no more groups', () => {
   fc.assert(
     fc.property(
       fc.array(group, { maxLength: 20 }),
@@ -38,7 +39,8 @@ it('enterprises by province answer as those by place do, in no more groups', () 
         const cube = plainCube(groups);
         const filter = { ...UNFILTERED, chains, titles };
         const fine = sift(cube, plainGaps(), filter);
-        const folded = foldPlaces(cube);
+        const byProvince = foldPlaces(cube);
+        const folded = titles.length === 0 ? foldTitles(byProvince) : byProvince;
         expect(fine.folded.cube).toBe(folded);
         expect(folded.groups.place.length).toBeLessThanOrEqual(groups.length);
         // Sums of whole numbers are exact, so that the order in which they are added tells nothing.
@@ -76,4 +78,20 @@ it('a chosen region or verdict asks by place', () => {
     expect(chainTreeCounts(sifted, 'province', '360000')[0]?.byRegion).toEqual(Float64Array.of(2));
     expect(facetCounts(sifted).region.get('361102')).toBe(2);
   }
+});
+
+it('groups that differ in their titles alone are one, which counts the bearers of each', () => {
+  const one = { place: '361102', firmCount: 2, parts: [{ node: 'wafer', outputWan: 5 }] } as const;
+  const cube = plainCube([
+    { ...one, titles: ['srdi'] },
+    { ...one, titles: ['srdi', 'above_scale'] },
+    { ...one, titles: [] },
+  ]);
+  const sifted = sift(cube, plainGaps(), UNFILTERED);
+  expect(sifted.folded.cube.groups.place).toHaveLength(1);
+  expect(keyFigures(sifted)).toMatchObject({ firmCount: 6, aboveScaleCount: 2, outputWan: 15 });
+  expect([...facetCounts(sifted).title]).toEqual([
+    ['srdi', 4],
+    ['above_scale', 2],
+  ]);
 });
