@@ -143,7 +143,9 @@ export function createImportSession(): ImportSession {
           ? [knownOfFile(other.table, each.recognised, options.dataSet)]
           : [];
       });
-      const known = createKnownRows(lookups.known, beside, knownOfFile(edited, recognised, options.dataSet));
+      const refersToItself = entity.fields.some(({ references }) => references === entity.name);
+      const own = refersToItself ? knownOfFile(edited, recognised, options.dataSet) : undefined;
+      const known = createKnownRows(lookups.known, beside, own);
       const columns = checkedColumns(recognised, edited.headers);
       const { rows, named } = resolveReferences({ ...edited, entity: entity.name, columns }, known);
       const table = { ...edited, rows };

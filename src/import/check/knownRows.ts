@@ -80,12 +80,13 @@ function createKnownEntity(imported: readonly KnownTable[], loaded: readonly Kno
   const only = (keys: readonly string[]): string | undefined => (keys.length === 1 ? keys[0] : undefined);
 
   let byTidyName: ReadonlyMap<string, readonly string[]> | undefined;
+  let names: ReadonlySet<string> | undefined;
   const nearest = new Map<string, string | undefined>();
   const findNearest = (text: string): string | undefined => {
     byTidyName ??= indexByName([...imported, ...loaded], tidyFirmName);
     const alike = byTidyName.get(tidyFirmName(text));
     if (alike || rows.size > MOST_NAMES) return only(alike ?? []);
-    const names = new Set([...rows.values()].map(({ name }) => name));
+    names ??= new Set([...rows.values()].map(({ name }) => name));
     const name = nearestName(text, names);
     return name === undefined ? nearestName(text, rows.keys(), WORST_KEY_SHARE) : only(keysNamed(name));
   };
