@@ -2,7 +2,8 @@ import { remember } from '../lib/remember';
 import type { CubeProjects } from '../model/cube';
 
 const FIRST_EXPONENT = 0;
-const BINS_PER_DECADE = 8;
+/** So many that the two at the ends of a range hold few rows, and all of them fit a byte. */
+const BINS_PER_DECADE = 24;
 const DECADES = 9;
 /** Fine bins of investment; what lies outside falls into the end ones, which hold no value of the middle. */
 export const FINE_BINS = BINS_PER_DECADE * DECADES + 2;

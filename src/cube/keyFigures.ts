@@ -56,7 +56,7 @@ function readKeyFigures(sifted: Sifted): KeyFigures {
 function readAllFigures(sifted: Sifted): KeyFigures {
   const { total: firms, values } = sifted.folded.sums;
   const { total: projects } = sifted.projects;
-  const only = (column: Float64Array): number => column[0] ?? Number.NaN;
+  const only = (column: ArrayLike<number>): number => column[0] ?? Number.NaN;
   return {
     firmCount: firms.firmCount,
     aboveScaleCount: firms.aboveScale,

@@ -1,14 +1,15 @@
+import { remember } from '../lib/remember';
 import { type Cube, type CubeProjects, PROJECT_STAGE_OF_CODE } from '../model/cube';
 import { passes } from './facet';
 import { FINE_BINS, fineBin, investmentBins, UNKNOWN_BIN } from './investmentBins';
 
 /** Sums over projects, parallel columns. */
 export interface ProjectColumnsSummed {
-  readonly count: Float64Array;
-  readonly late: Float64Array;
-  readonly sample: Float64Array;
+  readonly count: Int32Array;
+  readonly late: Int32Array;
+  readonly sample: Int32Array;
   /** Projects whose investment is known, and the sum of it in 万元; NaN where none is. */
-  readonly known: Float64Array;
+  readonly known: Int32Array;
   readonly investmentWan: Float64Array;
 }
 
@@ -69,8 +70,18 @@ export function sliceProjects({ projects }: Cube, failures: Uint16Array): Projec
   return { failures, places, bins, binPlaces, binStages };
 }
 
+const unbounded = new WeakMap<ProjectSlices, ProjectSums>();
+
 /** The sums within a range: its whole bins, and the rows inside it of the bins at its two ends. */
-export function sumWithin({ projects }: Cube, slices: ProjectSlices, bounds: InvestmentBounds): ProjectSums {
+export function sumWithin(cube: Cube, slices: ProjectSlices, bounds: InvestmentBounds): ProjectSums {
+  const { investmentMinWan, investmentMaxWan } = bounds;
+  const isBounded = investmentMinWan !== null || investmentMaxWan !== null;
+  return isBounded
+    ? sumBins(cube, slices, bounds)
+    : remember(unbounded, slices, () => sumBins(cube, slices, bounds));
+}
+
+function sumBins({ projects }: Cube, slices: ProjectSlices, bounds: InvestmentBounds): ProjectSums {
   const { failures, places, bins, binPlaces, binStages } = slices;
   const total = noSums(1);
   const ofPlaces = noSums(places.length);
@@ -124,10 +135,10 @@ function binsOf({ investmentMinWan: min, investmentMaxWan: max }: InvestmentBoun
 
 function noSums(length: number): ProjectColumnsSummed {
   return {
-    count: new Float64Array(length),
-    late: new Float64Array(length),
-    sample: new Float64Array(length),
-    known: new Float64Array(length),
+    count: new Int32Array(length),
+    late: new Int32Array(length),
+    sample: new Int32Array(length),
+    known: new Int32Array(length),
     investmentWan: new Float64Array(length).fill(Number.NaN),
   };
 }

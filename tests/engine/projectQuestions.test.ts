@@ -204,11 +204,12 @@ describe('single things', () => {
     expect(await queryProjectDetail(database, 'none')).toBeNull();
   });
 
-  it('owners: the name where an enterprise is meant by its id, else what was written', async () => {
+  it('owners: linked where an enterprise is meant by its id or by a name that it alone bears, else as written', async () => {
     const ownersOf = async (id: string) => (await queryProjectDetail(database, id))?.owners;
     expect(await ownersOf('j4')).toEqual([
       { enterpriseId: 'e1', name: '甲公司' },
-      { enterpriseId: null, name: '丙公司' },
+      { enterpriseId: 'e3', name: '丙公司' },
+      { enterpriseId: null, name: '无名公司' },
     ]);
     expect(await ownersOf('j2')).toEqual([]);
   });

@@ -168,7 +168,7 @@ export const SMALL_CASE: Tables = {
     {
       project_id: 'j4',
       name: '正极项目',
-      enterprises: 'e1; 丙公司',
+      enterprises: 'e1; 丙公司; 无名公司',
       node: 'a',
       region: '310101',
       investment_wan: 0,
