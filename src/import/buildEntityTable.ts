@@ -7,6 +7,7 @@ import { type AmountUnit, type PlacingField, placingField, type TableMapping } f
 import type { BuildReport } from './buildReport';
 import { proposeFix } from './check/proposeFix';
 import type { KnownPlaces } from './knownPlaces';
+import { lineKey } from './lineKey';
 import type { ListTable } from './listTable';
 import { isMissing, isRefusal, roughness } from './parseCell';
 import { parseValues, splitValues } from './parseValues';
@@ -98,10 +99,7 @@ export function buildEntityTable(
       if (isRegionNeeded && !isPlaced(place)) report.refuse(line, header, words, 'regionUnknown');
     }
     if (key && substitute) {
-      row.set(
-        key.name,
-        substitute === 'line' ? `${options.dataSet}:${line}` : (row.get(substitute.name) ?? null),
-      );
+      row.set(key.name, substitute === 'line' ? lineKey(options, line) : (row.get(substitute.name) ?? null));
     }
     if (!report.isHeld(line) && builder.has(row)) {
       const told = keyColumns.length > 0 ? keyColumns : naming.filter(({ field }) => field === substitute);

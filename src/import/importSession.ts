@@ -12,17 +12,15 @@ import { buildEnterpriseTables } from './buildEnterpriseTables';
 import { buildEntityTable } from './buildEntityTable';
 import { buildProjectTables } from './buildProjectTables';
 import { BuildReport } from './buildReport';
-import { checkedColumns } from './check/checkedColumns';
 import { columnOf } from './check/checkedTable';
 import { inspectRows } from './check/inspectRows';
-import { createKnownRows } from './check/knownRows';
 import { resolveReferences } from './check/resolveReferences';
 import { checkMapping } from './checkMapping';
 import { dropExampleRows } from './dropExampleRows';
 import { isKnownHeader } from './headerRules';
 import { importError } from './importError';
 import type { CheckTables, PlaceTables } from './importProtocol';
-import { knownOfFile } from './knownOfFile';
+import { importedFile, knownOfImport } from './knownOfImport';
 import type { ListTable } from './listTable';
 import { createLookups, type Lookups } from './lookups';
 import { proposeMapping } from './proposeMapping';
@@ -63,6 +61,8 @@ const LARGEST_FILE_MEGABYTES = 200;
 const MEGABYTE = 2 ** 20;
 /** Of the whole time until a file is understood. */
 const READING_SHARE = 0.9;
+/** Names read as keys that are listed, most frequent first; a list may name thousands. */
+const MOST_NAMED = 200;
 /** Nothing decided yet. */
 const NO_REPAIR: Repair = { edits: [], accepted: [], held: [], system: 'wgs84' };
 
@@ -137,19 +137,21 @@ export function createImportSession(): ImportSession {
       const entity = declared(recognised.entity);
       checkMapping(entity, mapping.columns, edited.headers, name);
       const { index: places, parks, parkOf, nameOfRegion, regionNames } = lookups;
-      const beside = companions.flatMap((each) => {
+      const { dataSet } = options;
+      const beside = companions.flatMap((each, filePosition) => {
         const other = files.get(each.fileId);
-        return other && each.fileId !== fileId
-          ? [knownOfFile(other.table, each.recognised, options.dataSet)]
-          : [];
+        if (!other || each.fileId === fileId) return [];
+        const decided = each.repair ?? NO_REPAIR;
+        const rows = applyEdits(other.table, decided.edits);
+        return [importedFile(rows, each.recognised, decided, { dataSet, filePosition })];
       });
       const refersToItself = entity.fields.some(({ references }) => references === entity.name);
-      const own = refersToItself ? knownOfFile(edited, recognised, options.dataSet) : undefined;
-      const known = createKnownRows(lookups.known, beside, own);
-      const columns = checkedColumns(recognised, edited.headers);
-      const { rows, named } = resolveReferences({ ...edited, entity: entity.name, columns }, known);
+      const own = importedFile(edited, recognised, repair, options);
+      const known = knownOfImport(lookups.known, beside, refersToItself ? own : undefined);
+      const asNamed = { ...own.table, ...(refersToItself && { keys: own.keys(own.table) }) };
+      const { rows, named } = resolveReferences(asNamed, known);
       const table = { ...edited, rows };
-      const checked = { ...table, entity: entity.name, columns };
+      const checked = { ...asNamed, rows };
       const coordinates = inspectRows(
         checked,
         {
@@ -181,7 +183,8 @@ export function createImportSession(): ImportSession {
         unplaced,
         refused,
         notices,
-        named,
+        named: named.toSorted((a, b) => b.cells - a.cells).slice(0, MOST_NAMED),
+        namedTotals: { names: named.length, cells: named.reduce((sum, { cells }) => sum + cells, 0) },
         review: reviewRows(asRead, buildReport),
         coordinates,
       };

@@ -1,12 +1,14 @@
 import { type CountyShapes, createCountyShapes } from './check/countyShapes';
+import { createKnownIndex, type KnownIndex } from './check/knownIndex';
 import { createNearestRegion, type NearestRegion } from './check/nearestRegion';
-import type { CheckTables, CountyArea, KnownTable, ParkTable, PlaceTables } from './importProtocol';
+import type { CheckTables, CountyArea, ParkTable, PlaceTables } from './importProtocol';
 import { createKnownPlaces, type KnownPlaces } from './knownPlaces';
 
 /** What the cells of files are looked up in. */
 export interface Lookups extends KnownPlaces {
   readonly parks: ParkTable | undefined;
-  readonly known: readonly KnownTable[];
+  /** What is loaded. */
+  readonly known: KnownIndex;
   readonly counties: readonly CountyArea[] | undefined;
   readonly regionNames: NearestRegion;
   nameOfRegion(adcode: string): string;
@@ -18,7 +20,7 @@ export interface Lookups extends KnownPlaces {
 export function createLookups(given: PlaceTables & CheckTables, before?: Lookups): Lookups {
   const { regions, parks } = given;
   const counties = given.counties ?? before?.counties;
-  const known = given.known ?? before?.known ?? [];
+  const known = given.known ? createKnownIndex(given.known) : (before?.known ?? createKnownIndex([]));
   const names = new Map(regions.adcode.map((adcode, row) => [adcode, regions.name[row] ?? adcode]));
   let shapes: CountyShapes | undefined;
   return {

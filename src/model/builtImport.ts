@@ -15,6 +15,8 @@ export interface BuiltImport {
   readonly notices: readonly CellFinding[];
   /** Names that were read as the keys of what they name, each with the number of cells. */
   readonly named: readonly NamedReference[];
+  /** Of all names read as keys, of which `named` lists the most frequent. */
+  readonly namedTotals: { readonly names: number; readonly cells: number };
   /** Rows with a finding, as they stand in the file: all that are held, and the first of the others. */
   readonly review: readonly ReviewRow[];
   /** How the coordinate systems compare; null without points in regions that have polygons. */

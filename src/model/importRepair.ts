@@ -9,8 +9,10 @@ export interface BuildOptions {
   readonly asOf: string | null;
   /** What a person has changed; absent: nothing. */
   readonly repair?: Repair;
-  /** Files imported along with this one: their rows count as known. */
+  /** All files of the import, this one among them, in their order: their rows count as known. */
   readonly companions?: readonly Companion[];
+  /** Place of the file among those of the import, from 0; absent: it is the first. */
+  readonly filePosition?: number;
   /** Data set whose place these rows take: its rows are left out of what is known to be loaded. */
   readonly replaces?: string;
 }
@@ -18,6 +20,7 @@ export interface BuildOptions {
 export interface Companion {
   readonly fileId: number;
   readonly recognised: Recognised;
+  readonly repair?: Repair;
 }
 
 export type CoordinateSystem = 'wgs84' | 'gcj02' | 'bd09';

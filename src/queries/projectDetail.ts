@@ -125,7 +125,13 @@ async function queryOwners(
     // An id stands for itself, whatever is called by it.
     if (!linked.has(text) || owner.enterpriseId === text) linked.set(text, owner);
   }
-  return owners.map((owner) => linked.get(owner) ?? { enterpriseId: null, name: owner });
+  // One may be given by code and by name.
+  const found = new Map<string, ProjectOwner>();
+  for (const owner of owners) {
+    const link = linked.get(owner) ?? { enterpriseId: null, name: owner };
+    found.set(link.enterpriseId ?? link.name, link);
+  }
+  return [...found.values()];
 }
 
 async function queryStages(db: Database, id: string, signal?: AbortSignal): Promise<ProjectStageRow[]> {

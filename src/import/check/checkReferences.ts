@@ -26,11 +26,13 @@ export const checkReferences: Check = (table, context) => {
       const [first] = unknown;
       if (first === undefined) return [];
       const chain = column.target === 'node' ? textAt(cells, chainColumn) : undefined;
-      const candidates = entity.keysNamed(first, chain);
+      const own = column.target === table.entity ? table.keys?.[row] : null;
+      const candidates = entity.keysNamed(first, chain, own);
       const isAmbiguous = candidates.length > 1;
       const found = isAmbiguous ? ambiguous(column, candidates, context) : missing(column);
       const isOne = unknown.length === 1 && !isAmbiguous;
-      const near = isOne ? (candidates[0] ?? entity.nearestKey(first)) : undefined;
+      const nearest = isOne ? (candidates[0] ?? entity.nearestKey(first)) : undefined;
+      const near = nearest === own ? undefined : nearest;
       const fixed = parts.map((part) => (part === first && near !== undefined ? near : part)).join(';');
       return [
         {

@@ -11,6 +11,8 @@ export interface CheckedTable {
   /** 1-based line of the file on which each row starts. */
   readonly lines: readonly number[];
   readonly columns: readonly CheckedColumn[];
+  /** Key with which each row will be stored, null for none; absent where rows do not refer to others of their table. */
+  readonly keys?: readonly (string | null)[];
 }
 
 export type CheckedColumn = FieldColumn | PlacingColumn;

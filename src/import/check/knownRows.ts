@@ -1,9 +1,12 @@
 import type { KnownTable } from '../importProtocol';
+import { createKnownIndex, type KnownIndex, type RowIndex } from './knownIndex';
 import { nearestName } from './nearestName';
-import { tidyFirmName } from './tidyFirmName';
 
 /** Names beyond which only those alike but for the legal form are near: a distance to each would cost more than it tells. */
 const MOST_NAMES = 20_000;
+
+/** Texts whose nearest name is sought among all; a column of unknown names is another list rather than misspelt. */
+const MOST_SOUGHT = 500;
 
 /** Keys that differ by more than this share are two keys rather than one misspelt. */
 const WORST_KEY_SHARE = 0.25;
@@ -16,9 +19,10 @@ export interface KnownEntity {
   whereOf(key: string): string | null;
   /**
    * The keys of all rows that bear a name, ignoring width and blanks; of the files of the same import where any does,
-   * else of what is loaded. Of nodes only those of the chain, where one of them is.
+   * else of what is loaded. Of nodes only those of the chain, wherever one of them is.
+   * @param except key of the row that names them: none means itself.
    */
-  keysNamed(name: string, chain?: string): readonly string[];
+  keysNamed(name: string, chain?: string, except?: string | null): readonly string[];
   /** The key nearest to a text, by name or by key. */
   nearestKey(text: string): string | undefined;
 }
@@ -35,91 +39,63 @@ export interface KnownRows {
  * @param own the file's own rows, to which they themselves may refer.
  */
 export function createKnownRows(
-  loaded: readonly KnownTable[],
+  loaded: KnownIndex,
   beside: readonly KnownTable[] = [],
   own?: KnownTable,
 ): KnownRows {
   const entities = new Map<string, KnownEntity>();
-  const imported = own ? [...beside, own] : beside;
+  const imported = createKnownIndex(own ? [...beside, own] : beside);
   return {
-    tables: [...loaded, ...beside],
+    tables: [...loaded.tables, ...beside],
     entity(name) {
       const built = entities.get(name);
       if (built) return built;
-      const isOf = (table: KnownTable): boolean => table.entity === name && table.key.length > 0;
-      const groups = [imported.filter(isOf), loaded.filter(isOf)] as const;
-      if (groups.every((tables) => tables.length === 0)) return undefined;
-      const entity = createKnownEntity(...groups);
+      const groups = [imported, loaded].flatMap((index) => index.rowsOf(name) ?? []);
+      if (groups.length === 0) return undefined;
+      const entity = createKnownEntity(groups);
       entities.set(name, entity);
       return entity;
     },
   };
 }
 
-interface KnownRow {
-  readonly name: string;
-  readonly where: string | null;
-}
-
-function createKnownEntity(imported: readonly KnownTable[], loaded: readonly KnownTable[]): KnownEntity {
-  const rows = new Map<string, KnownRow>();
-  const add = ({ key: keys, name, region, chain }: KnownTable): void => {
-    for (const [row, key] of keys.entries()) {
-      rows.set(key, { name: name[row] || key, where: (chain ?? region)[row] ?? null });
+/** @param groups of two rows with one key that of the first group is what it will be. */
+function createKnownEntity(groups: readonly RowIndex[]): KnownEntity {
+  const rowOf = (key: string) => {
+    for (const group of groups) {
+      const row = group.row(key);
+      if (row) return row;
     }
+    return undefined;
   };
-  // Of two rows with one key that of the import is what it will be.
-  for (const table of [...loaded, ...imported]) add(table);
-  const byName = [indexByName(imported, plainName), indexByName(loaded, plainName)];
-  const keysNamed = (name: string, chain?: string): readonly string[] => {
-    const text = plainName(name);
-    const keys = byName.map((index) => index.get(text) ?? []).find(({ length }) => length > 0) ?? [];
-    const ofChain = chain === undefined ? [] : keys.filter((key) => rows.get(key)?.where === chain);
-    return ofChain.length > 0 ? ofChain : keys;
+  const keysNamed: KnownEntity['keysNamed'] = (name, chain, except) => {
+    const found = groups.map((group) => group.named(name).filter((key) => key !== except));
+    const isOfChain = (key: string): boolean => chain !== undefined && rowOf(key)?.where === chain;
+    const ofChain = found.map((keys) => keys.filter(isOfChain));
+    return [...ofChain, ...found].find(({ length }) => length > 0) ?? [];
   };
   const only = (keys: readonly string[]): string | undefined => (keys.length === 1 ? keys[0] : undefined);
 
-  let byTidyName: ReadonlyMap<string, readonly string[]> | undefined;
-  let names: ReadonlySet<string> | undefined;
+  const size = groups.reduce((sum, group) => sum + group.size, 0);
   const nearest = new Map<string, string | undefined>();
   const findNearest = (text: string): string | undefined => {
-    byTidyName ??= indexByName([...imported, ...loaded], tidyFirmName);
-    const alike = byTidyName.get(tidyFirmName(text));
-    if (alike || rows.size > MOST_NAMES) return only(alike ?? []);
-    names ??= new Set([...rows.values()].map(({ name }) => name));
-    const name = nearestName(text, names);
-    return name === undefined ? nearestName(text, rows.keys(), WORST_KEY_SHARE) : only(keysNamed(name));
+    const alike = new Set(groups.flatMap((group) => group.alike(text)));
+    if (alike.size > 0) return only([...alike]);
+    if (size > MOST_NAMES || nearest.size >= MOST_SOUGHT) return undefined;
+    const near = groups.flatMap((group) => nearestName(text, group.names()) ?? []);
+    const name = near.length > 1 ? nearestName(text, near) : near[0];
+    if (name !== undefined) return only(keysNamed(name));
+    const keys = groups.flatMap((group) => [...group.keys()]);
+    return nearestName(text, new Set(keys), WORST_KEY_SHARE);
   };
   return {
-    has: (key) => rows.has(key),
-    nameOf: (key) => rows.get(key)?.name,
-    whereOf: (key) => rows.get(key)?.where ?? null,
+    has: (key) => rowOf(key) !== undefined,
+    nameOf: (key) => rowOf(key)?.name,
+    whereOf: (key) => rowOf(key)?.where ?? null,
     keysNamed,
     nearestKey(text) {
       if (!nearest.has(text)) nearest.set(text, findNearest(text));
       return nearest.get(text);
     },
   };
-}
-
-/** Name → the keys of the rows that bear it, each once. */
-function indexByName(
-  tables: readonly KnownTable[],
-  read: (name: string) => string,
-): ReadonlyMap<string, readonly string[]> {
-  const keysByName = new Map<string, string[]>();
-  for (const { key: keys, name } of tables) {
-    for (const [row, key] of keys.entries()) {
-      const text = read(name[row] ?? '');
-      const bearers = keysByName.get(text);
-      if (text === '' || bearers?.includes(key)) continue;
-      if (bearers) bearers.push(key);
-      else keysByName.set(text, [key]);
-    }
-  }
-  return keysByName;
-}
-
-function plainName(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }

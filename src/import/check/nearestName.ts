@@ -1,15 +1,17 @@
+import { remember } from '../../lib/remember';
 import { editDistance } from './editDistance';
 
 /** Half of a name may differ at most, and one that is part of the other counts as near. */
 const WORST_SHARE = 0.5;
 const PART_SHARE = 0.4;
 
+/** Names are compared with many texts. */
+const tidied = new WeakMap<Names, readonly (readonly [name: string, tidyName: string])[]>();
+
+type Names = Iterable<string> & object;
+
 /** The name nearest to a text; undefined when none is near, or two are equally near: then a person must choose. */
-export function nearestName(
-  text: string,
-  names: Iterable<string>,
-  worstShare = WORST_SHARE,
-): string | undefined {
+export function nearestName(text: string, names: Names, worstShare = WORST_SHARE): string | undefined {
   const [only, another] = nearestNames(text, names, worstShare);
   return another === undefined ? only : undefined;
 }
@@ -19,17 +21,15 @@ export function nearestName(
  * contained in it is near as well. Several when they are equally near.
  * @param worstShare what may differ at most, 0…1.
  */
-export function nearestNames(
-  text: string,
-  names: Iterable<string>,
-  worstShare = WORST_SHARE,
-): readonly string[] {
+export function nearestNames(text: string, names: Names, worstShare = WORST_SHARE): readonly string[] {
   const word = tidy(text);
   if (word.length < 2) return [];
   const best = new Set<string>();
   let bestShare = worstShare;
-  for (const name of names) {
-    const share = differingShare(word, tidy(name), bestShare);
+  for (const [name, tidyName] of remember(tidied, names, () =>
+    Array.from(names, (name) => [name, tidy(name)] as const),
+  )) {
+    const share = differingShare(word, tidyName, bestShare);
     if (share > bestShare) continue;
     if (share < bestShare) best.clear();
     best.add(name);

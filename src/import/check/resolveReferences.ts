@@ -28,15 +28,20 @@ export function resolveReferences(table: CheckedTable, known: KnownRows): Resolv
     if (before) before.cells++;
     else named.set(id, { column: header, entity: target, name, key, cells: 1 });
   };
-  const rows = table.rows.map((cells) => {
+  const rows = table.rows.map((cells, row) => {
     let changed: string[] | undefined;
     for (const { column, entity } of columns) {
       const chain = column.target === 'node' ? textAt(changed ?? cells, chainColumn) : undefined;
+      const own = column.target === table.entity ? table.keys?.[row] : null;
+      const find = (name: string): string => keyOf(name, entity, chain, own);
       const parts = column.parts(cells);
-      const keys = parts.map((part) => keyOf(part, entity, chain));
-      if (keys.every((key, index) => key === parts[index])) continue;
+      const whole = textAt(cells, column);
+      // What separates names may be part of one.
+      const names = parts.length > 1 && find(whole) !== whole ? [whole] : parts;
+      const keys = names.map(find);
+      if (keys.every((key, index) => key === names[index])) continue;
       for (const [index, key] of keys.entries()) {
-        const name = parts[index] ?? '';
+        const name = names[index] ?? '';
         if (key !== name) count(column, name, key);
       }
       changed ??= [...cells];
@@ -47,8 +52,13 @@ export function resolveReferences(table: CheckedTable, known: KnownRows): Resolv
   return { rows: named.size === 0 ? table.rows : rows, named: [...named.values()] };
 }
 
-function keyOf(text: string, entity: KnownEntity, chain: string | undefined): string {
+function keyOf(
+  text: string,
+  entity: KnownEntity,
+  chain: string | undefined,
+  own: string | null | undefined,
+): string {
   if (entity.has(text)) return text;
-  const [key, another] = entity.keysNamed(text, chain);
+  const [key, another] = entity.keysNamed(text, chain, own);
   return key === undefined || another !== undefined ? text : key;
 }

@@ -6,25 +6,22 @@ import { useView } from '../shared/useView';
 import type { FileReport } from './importReport';
 import styles from './NamedReferences.module.css';
 
-/** What is listed; a list of enterprises may name thousands. */
-const MOST_SHOWN = 200;
-
 /** Names in the files that were read as the keys of what they name, most frequent first. */
 export function NamedReferences({ files }: { readonly files: readonly FileReport[] }) {
   const { t } = useTranslation('review');
   const language = useView((view) => view.language);
   const named = files
-    .flatMap(({ built, fileName }) => built.named.map((each) => ({ ...each, fileName })))
+    .flatMap(({ built, fileId, fileName }) => built.named.map((each) => ({ ...each, fileId, fileName })))
     .toSorted((a, b) => b.cells - a.cells);
   if (named.length === 0) return null;
-  const shown = named.slice(0, MOST_SHOWN);
-  const counts = {
-    names: formatCount(named.length),
-    cells: formatCount(named.reduce((sum, { cells }) => sum + cells, 0)),
-  };
+  const total = (of: 'names' | 'cells'): number =>
+    files.reduce((sum, { built }) => sum + built.namedTotals[of], 0);
+  const unlisted = total('names') - named.length;
   return (
     <details className={styles.named}>
-      <summary className={styles.summary}>{t('named.summary', counts)}</summary>
+      <summary className={styles.summary}>
+        {t('named.summary', { names: formatCount(total('names')), cells: formatCount(total('cells')) })}
+      </summary>
       <div className={styles.scroll}>
         <table className={styles.table} aria-label={t('named.title')}>
           <thead>
@@ -38,10 +35,10 @@ export function NamedReferences({ files }: { readonly files: readonly FileReport
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ fileName, column, entity, name, key, cells }) => {
+            {named.map(({ fileId, fileName, column, entity, name, key, cells }) => {
               const label = entityByName(entity)?.label;
               return (
-                <tr key={[fileName, column, name, key].join('\u0000')}>
+                <tr key={[fileId, column, name, key].join('\u0000')}>
                   {files.length > 1 && <td>{fileName}</td>}
                   <td>{column}</td>
                   <td>{name}</td>
@@ -54,9 +51,7 @@ export function NamedReferences({ files }: { readonly files: readonly FileReport
           </tbody>
         </table>
       </div>
-      {named.length > shown.length && (
-        <p className={styles.note}>{t('named.more', { count: named.length - shown.length })}</p>
-      )}
+      {unlisted > 0 && <p className={styles.note}>{t('named.more', { count: unlisted })}</p>}
     </details>
   );
 }

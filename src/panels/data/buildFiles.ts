@@ -27,7 +27,7 @@ export async function buildFiles(
   terms: BuildTerms,
 ): Promise<FileReport[] | null> {
   const { source, asOf, isSample } = terms.declaration;
-  const companions = files.map(({ fileId, recognised }) => ({ fileId, recognised }));
+  const companions = files.map(({ fileId, recognised, repair }) => ({ fileId, recognised, repair }));
   const reports: FileReport[] = [];
   for (const [index, file] of files.entries()) {
     const options = {
@@ -37,6 +37,7 @@ export async function buildFiles(
       asOf: asOf === '' ? null : asOf,
       repair: file.repair,
       companions,
+      filePosition: index,
       ...(terms.replaces !== null && { replaces: terms.replaces }),
     };
     try {

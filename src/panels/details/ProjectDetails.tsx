@@ -108,7 +108,7 @@ function Loaded({ project }: { readonly project: ProjectDetail }) {
 
 function Owners({ owners }: Pick<ProjectDetail, 'owners'>) {
   return owners.map(({ enterpriseId, name }, index) => (
-    <Fragment key={name}>
+    <Fragment key={enterpriseId ?? name}>
       {index > 0 && '、'}
       {enterpriseId === null ? name : <SelectLink kind="enterprise" id={enterpriseId} name={name} />}
     </Fragment>

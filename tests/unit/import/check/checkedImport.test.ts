@@ -1,6 +1,7 @@
 import gcoord from 'gcoord';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BuildReport } from '../../../../src/import/buildReport';
+import { createKnownIndex } from '../../../../src/import/check/knownIndex';
 import { createKnownRows } from '../../../../src/import/check/knownRows';
 import { createNearestRegion } from '../../../../src/import/check/nearestRegion';
 import type { ImportClient } from '../../../../src/import/importClient';
@@ -132,7 +133,7 @@ describe('a file with something in every row', () => {
     for (let line = 0; line < 300_000; line++) report.notice(line, '县', '玉山先', 'placePartUnknown');
     const regions = createNearestRegion(readRegions());
     const table = checkedRows('list', '企业名称,县', '甲,玉山县');
-    proposePlaces(report, table, regions, createKnownRows([]));
+    proposePlaces(report, table, regions, createKnownRows(createKnownIndex([])));
     expect(report.notices.at(-1)?.fix).toEqual([{ column: 1, value: '玉山县' }]);
   });
 });

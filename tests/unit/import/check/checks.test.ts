@@ -9,6 +9,7 @@ import { checkRetiredRegions } from '../../../../src/import/check/checkRetiredRe
 import { checkShares } from '../../../../src/import/check/checkShares';
 import { checkStageDates } from '../../../../src/import/check/checkStageDates';
 import { checkSwappedPoints } from '../../../../src/import/check/checkSwappedPoints';
+import { createKnownIndex } from '../../../../src/import/check/knownIndex';
 import { createKnownRows } from '../../../../src/import/check/knownRows';
 import { tidyFirmName } from '../../../../src/import/check/tidyFirmName';
 import { date } from '../../../../src/model/entity';
@@ -71,7 +72,7 @@ describe('references', () => {
       ['n2', '乙'],
       ['n3', '丙'],
     ]);
-    const known = createKnownRows([NODES], [], own);
+    const known = createKnownRows(createKnownIndex([NODES]), [], own);
     expect(brief(checkReferences(table, checkContext([], { known })))).toEqual([
       [4, 'parent', 'n9', 'doubt referenceUnknown', null],
     ]);
@@ -111,7 +112,7 @@ describe('a name that several rows bear', () => {
       '1,甲,ev,检测认证',
       '2,乙,,检测认证',
     );
-    const known = createKnownRows([chains, nodes]);
+    const known = createKnownRows(createKnownIndex([chains, nodes]));
     expect(brief(checkReferences(table, checkContext([], { known })))).toEqual([
       [2, '环节', '检测认证', 'doubt referenceUnknown', '3=ev.test'],
       [3, '环节', '检测认证', 'doubt referenceAmbiguous', null],

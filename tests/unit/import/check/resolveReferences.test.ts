@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createKnownIndex } from '../../../../src/import/check/knownIndex';
 import { createKnownRows } from '../../../../src/import/check/knownRows';
 import { resolveReferences } from '../../../../src/import/check/resolveReferences';
 import { checkedRows, knownTable } from '../../../fixtures/import/checkCase';
@@ -22,7 +23,7 @@ const FIRMS = knownTable('enterprise', [
   ['e3', '乙公司'],
   ['丙公司', '丁公司'],
 ]);
-const known = createKnownRows([CHAINS, NODES, FIRMS]);
+const known = createKnownRows(createKnownIndex([CHAINS, NODES, FIRMS]));
 
 describe('names in references', () => {
   it('become the key of the only row that bears them, ignoring width and blanks', () => {
@@ -77,14 +78,14 @@ describe('names in references', () => {
 
   it('mean rows of the same import before those loaded', () => {
     const table = checkedRows('project', '项目名称,所属产业链', '一,光伏', '二,新能源汽车');
-    const beside = createKnownRows([CHAINS], [knownTable('chain', [['my-pv', '光伏']])]);
+    const beside = createKnownRows(createKnownIndex([CHAINS]), [knownTable('chain', [['my-pv', '光伏']])]);
     expect(resolveReferences(table, beside).rows.map((cells) => cells[1])).toEqual(['my-pv', 'ev']);
   });
 
   it('mean rows of their own file', () => {
     const table = checkedRows('node', '环节编号,产业链,环节名称,上级环节', 'a,pv,甲,', 'b,pv,乙,甲');
     const own = createKnownRows(
-      [],
+      createKnownIndex([]),
       [],
       knownTable('node', [
         ['a', '甲'],
@@ -99,18 +100,55 @@ describe('names in references', () => {
     expect(resolveReferences(table, known).rows.map((cells) => cells[2])).toEqual(['pv;某链;ev']);
   });
 
+  it("of nodes of the row's chain are found among what is loaded, though the import has others of the name", () => {
+    const table = checkedRows('project', '项目名称,环节,所属产业链', '一,检测认证,pv');
+    const imported = { ...knownTable('node', [['my.test', '检测认证']]), chain: ['ev'] };
+    const rows = createKnownRows(createKnownIndex([CHAINS, NODES]), [imported]);
+    expect(resolveReferences(table, rows).rows[0]?.[1]).toBe('pv.test');
+  });
+
+  it('mean no row by its own name', () => {
+    const table = checkedRows('node', '环节编号,产业链,环节名称,上级环节', 'a,pv,甲,甲', 'b,pv,乙,甲');
+    const names = knownTable('node', [
+      ['a', '甲'],
+      ['b', '乙'],
+    ]);
+    const own = createKnownRows(createKnownIndex([]), [], names);
+    const resolved = resolveReferences({ ...table, keys: ['a', 'b'] }, own);
+    expect(resolved.rows.map((cells) => cells[3])).toEqual(['甲', 'a']);
+  });
+
+  it('may hold what separates names', () => {
+    const table = checkedRows('park', '编号,园区名称,主导产业', '1,甲园,电力、热力', '2,乙园,电力、光伏');
+    const chains = knownTable('chain', [
+      ['heat', '电力、热力'],
+      ['power', '电力'],
+      ['pv', '光伏'],
+    ]);
+    const { rows } = resolveReferences(table, createKnownRows(createKnownIndex([chains])));
+    expect(rows.map((cells) => cells[2])).toEqual(['heat', 'power;pv']);
+  });
+
+  it('that a hundred thousand rows bear are counted in no more than a pass', () => {
+    const documents = knownTable(
+      'document',
+      Array.from({ length: 100_000 }, (_, row) => [`d${row}`, '通知'] as const),
+    );
+    const entity = createKnownRows(createKnownIndex([documents])).entity('document');
+    expect(entity?.keysNamed('通知')).toHaveLength(100_000);
+  });
+
   it('are replaced exactly where one row alone bears them (property)', () => {
     const text = fc.constantFrom('a', 'b', 'c', 'd', 'Ａ', ' b');
     const rows = fc.array(fc.tuple(text, fc.option(text, { nil: '' })), { maxLength: 6 });
     fc.assert(
       fc.property(rows, fc.array(text, { minLength: 1, maxLength: 6 }), (given, cells) => {
         const plain = (name: string) => name.normalize('NFKC').trim().toLowerCase();
-        const loaded = createKnownRows([
-          knownTable(
-            'chain',
-            given.map(([key, name]) => [`k-${key}`, name]),
-          ),
-        ]);
+        const chains = knownTable(
+          'chain',
+          given.map(([key, name]) => [`k-${key}`, name]),
+        );
+        const loaded = createKnownRows(createKnownIndex([chains]));
         const table = checkedRows(
           'project',
           '项目名称,所属产业链',
