@@ -58,7 +58,8 @@ const importer = createImporter(baseUrl, boundaries, {
   },
   async rows(except) {
     const { queryKnownRows } = await import('./queries/knownRows');
-    return queryKnownRows(session.workspaceActions().database, except);
+    const { hiddenSets } = viewStore.getState().view;
+    return queryKnownRows(session.workspaceActions().database, except, hiddenSets);
   },
 });
 

@@ -75,6 +75,8 @@ export interface KnownTable {
   readonly region: TextColumn;
   /** Of nodes alone. */
   readonly chain?: TextColumn;
+  /** Of data sets that are switched off: their names count where no other row bears them. */
+  readonly isHidden?: boolean;
 }
 
 /** A county's polygon in WGS 84. */

@@ -1,4 +1,4 @@
-import { nullableStringColumn, stringColumn } from '../db/columns';
+import { int32Column, nullableStringColumn, stringColumn } from '../db/columns';
 import type { Database } from '../db/database';
 import { joinSql, type Sql, sql } from '../db/sql';
 
@@ -10,6 +10,8 @@ export interface KnownRowColumns {
   readonly region: readonly (string | null)[];
   /** Of nodes alone. */
   readonly chain?: readonly (string | null)[];
+  /** True of rows that only data sets switched off have. */
+  readonly isHidden?: boolean;
 }
 
 const NONE = sql`NULL::VARCHAR`;
@@ -38,10 +40,14 @@ const ROWS: readonly (readonly [entity: string, rows: Sql])[] = [
   ],
 ];
 
-/** Rows that an import is checked against: everything loaded, switched on or not, but for one data set. */
+/**
+ * Rows that an import is checked against: everything loaded but for one data set. Rows that only hidden sets have stand
+ * in tables of their own, after those shown.
+ */
 export async function queryKnownRows(
   db: Database,
   except: string | null,
+  hiddenSets: readonly string[] = [],
   signal?: AbortSignal,
 ): Promise<readonly KnownRowColumns[]> {
   const parts = ROWS.map(
@@ -49,16 +55,19 @@ export async function queryKnownRows(
   );
   const table = await db.query(
     sql`
-    SELECT   DISTINCT entity, key, name, belongs
+    SELECT   entity, key, name, belongs, bool_and(data_set IN ${['', ...hiddenSets]})::INTEGER AS is_hidden
     FROM     (${joinSql(parts, ' UNION ALL ')})
     WHERE    key IS NOT NULL AND data_set IS DISTINCT FROM ${except}
+    GROUP BY entity, key, name, belongs
     ORDER BY entity, key, name, belongs`,
     signal,
   );
   const [entity, key] = [stringColumn(table, 'entity'), stringColumn(table, 'key')];
   const [name, belongs] = [nullableStringColumn(table, 'name'), nullableStringColumn(table, 'belongs')];
-  return ROWS.map(([each]) => {
-    const rows = [...entity.keys()].filter((row) => entity[row] === each);
+  const isHidden = int32Column(table, 'is_hidden');
+  const rowsOf = (each: string, hidden: boolean): number[] =>
+    [...entity.keys()].filter((row) => entity[row] === each && isHidden[row] === Number(hidden));
+  const known = (each: string, rows: readonly number[]): KnownRowColumns => {
     const isOfChains = each === 'node';
     const where = rows.map((row) => belongs[row] ?? null);
     return {
@@ -68,5 +77,8 @@ export async function queryKnownRows(
       region: isOfChains ? rows.map(() => null) : where,
       ...(isOfChains && { chain: where }),
     };
-  });
+  };
+  const shown = ROWS.map(([each]) => known(each, rowsOf(each, false)));
+  const hidden = ROWS.map(([each]) => ({ ...known(each, rowsOf(each, true)), isHidden: true }));
+  return [...shown, ...hidden.filter(({ key: keys }) => keys.length > 0)];
 }

@@ -63,6 +63,15 @@ describe('what an import is checked against', () => {
     expect(await keysOf('plan', null)).toEqual(['plan-1']);
   });
 
+  it('keeps rows apart that only data sets switched off have', async () => {
+    const tables = await queryKnownRows(database, null, ['import-2']);
+    const firms = tables.filter(({ entity }) => entity === 'enterprise');
+    expect(firms.map(({ key, isHidden }) => [key, isHidden ?? false])).toEqual([
+      [['county', 'exact', 'none', 'park', 'unsaid'], false],
+      [['later'], true],
+    ]);
+  });
+
   it('carries names and regions, missing ones missing', async () => {
     const tables = await queryKnownRows(database, 'import-2');
     const firms = tables.find(({ entity }) => entity === 'enterprise');

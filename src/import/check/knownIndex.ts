@@ -22,22 +22,22 @@ export interface RowIndex {
 /** Rows that references may point at, by entity; made once for all files that are checked against them. */
 export interface KnownIndex {
   readonly tables: readonly KnownTable[];
-  /** undefined without rows of the entity. */
-  rowsOf(entity: string): RowIndex | undefined;
+  /** Those shown before those of data sets that are switched off; none without rows of the entity. */
+  groupsOf(entity: string): readonly RowIndex[];
 }
 
 export function createKnownIndex(tables: readonly KnownTable[]): KnownIndex {
-  const indices = new Map<string, RowIndex>();
+  const groups = new Map<string, readonly RowIndex[]>();
   return {
     tables,
-    rowsOf(entity) {
-      const built = indices.get(entity);
+    groupsOf(entity) {
+      const built = groups.get(entity);
       if (built) return built;
       const own = tables.filter((table) => table.entity === entity && table.key.length > 0);
-      if (own.length === 0) return undefined;
-      const index = createRowIndex(own);
-      indices.set(entity, index);
-      return index;
+      const parts = [own.filter(({ isHidden }) => !isHidden), own.filter(({ isHidden }) => isHidden)];
+      const made = parts.filter(({ length }) => length > 0).map(createRowIndex);
+      groups.set(entity, made);
+      return made;
     },
   };
 }

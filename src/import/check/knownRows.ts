@@ -19,7 +19,7 @@ export interface KnownEntity {
   whereOf(key: string): string | null;
   /**
    * The keys of all rows that bear a name, ignoring width and blanks; of the files of the same import where any does,
-   * else of what is loaded. Of nodes only those of the chain, wherever one of them is.
+   * else of what is shown, else of what is switched off. Of nodes only those of the chain, wherever one of them is.
    * @param except key of the row that names them: none means itself.
    */
   keysNamed(name: string, chain?: string, except?: string | null): readonly string[];
@@ -50,7 +50,7 @@ export function createKnownRows(
     entity(name) {
       const built = entities.get(name);
       if (built) return built;
-      const groups = [imported, loaded].flatMap((index) => index.rowsOf(name) ?? []);
+      const groups = [imported, loaded].flatMap((index) => index.groupsOf(name));
       if (groups.length === 0) return undefined;
       const entity = createKnownEntity(groups);
       entities.set(name, entity);

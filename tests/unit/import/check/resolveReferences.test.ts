@@ -107,6 +107,16 @@ describe('names in references', () => {
     expect(resolveReferences(table, rows).rows[0]?.[1]).toBe('pv.test');
   });
 
+  it('mean what is shown before what is switched off', () => {
+    const table = checkedRows('project', '项目名称,所属产业链', '一,光伏', '二,泵阀');
+    const hidden = knownTable('chain', [
+      ['old-pv', '光伏'],
+      ['valve', '泵阀'],
+    ]);
+    const rows = createKnownRows(createKnownIndex([{ ...hidden, isHidden: true }, CHAINS]));
+    expect(resolveReferences(table, rows).rows.map((cells) => cells[1])).toEqual(['pv', 'valve']);
+  });
+
   it('mean no row by its own name', () => {
     const table = checkedRows('node', '环节编号,产业链,环节名称,上级环节', 'a,pv,甲,甲', 'b,pv,乙,甲');
     const names = knownTable('node', [
