@@ -43,7 +43,7 @@ export async function exportPicture(host: MapHost, text: PictureText): Promise<v
 export async function composePicture(host: MapHost, text: PictureText): Promise<HTMLCanvasElement> {
   const map = host.snapshot();
   if (isBlank(map)) throw new UserFacingError('error.export.blank', {}, 'retry');
-  const ratio = map.width / host.sizePx()[0];
+  const ratio = map.width / host.camera.sizePx()[0];
   const [width, mapHeight] = [map.width / ratio, map.height / ratio];
   const canvas = document.createElement('canvas');
   canvas.width = map.width;
@@ -242,7 +242,7 @@ function drawSwatch(
 }
 
 function drawScale(context: CanvasRenderingContext2D, host: MapHost, x: number, y: number): void {
-  const { km, widthPx } = scaleBar(host.metersPerPixel());
+  const { km, widthPx } = scaleBar(host.camera.metersPerPixel());
   context.strokeStyle = readToken('ink-1');
   context.lineWidth = 1.2;
   context.beginPath();

@@ -21,7 +21,7 @@ export function EarlyAreas({ host, boundaries, viewStore }: EarlyAreasProps) {
   useEffect(() => {
     host.setScene({ ...EMPTY_SCENE, theme: view.theme, layers: shownLayers(view), areas, outline });
     const bounds = boundsOf(areas);
-    if (bounds && !view.camera) host.frame(bounds, false);
+    if (bounds && !view.camera) host.camera.frame(bounds, false);
   }, [host, areas, outline, view]);
   return null;
 }

@@ -57,12 +57,12 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
 
   useEffect(() => {
     if (camera) {
-      host.setCamera(camera);
+      host.camera.jumpTo(camera);
       return;
     }
     const bounds = focusBounds(focus.adcode, data.regionByCode);
-    if (arcPoints) host.framePoints(arcPoints, isFramedOnce.current);
-    else if (bounds) host.frame(bounds, isFramedOnce.current, focus.adcode);
+    if (arcPoints) host.camera.framePoints(arcPoints, isFramedOnce.current);
+    else if (bounds) host.camera.frame(bounds, isFramedOnce.current, focus.adcode);
     isFramedOnce.current = true;
   }, [host, camera, focus, data.regionByCode, arcPoints]);
 
@@ -73,7 +73,7 @@ export function LiveMap({ host, relay, boundaries }: LiveMapProps) {
       } else if (pick.kind === 'target') {
         change({ lists: { ...lists, target: pick.id } });
       } else if (pick.kind === 'cluster') {
-        change({ camera: { lon: pick.lon, lat: pick.lat, zoom: host.camera().zoom + 2 } });
+        change({ camera: { lon: pick.lon, lat: pick.lat, zoom: host.camera.now().zoom + 2 } });
       } else if (isPublic && pick.kind !== 'region') {
         // 对外: a point has its name and no more.
         return;

@@ -46,11 +46,11 @@ export function MapPane({ boundaries, viewStore, isMapDue, onMade, children }: M
           host.destroy();
           return;
         }
-        const observer = new ResizeObserver(() => host.resize());
+        const observer = new ResizeObserver(() => host.camera.resize());
         observer.observe(element);
         made = { host, observer };
         const { camera } = viewStore.getState().view;
-        if (camera) host.setCamera(camera);
+        if (camera) host.camera.jumpTo(camera);
         setMap({ host, relay });
         return loadGround(host, boundaries);
       })

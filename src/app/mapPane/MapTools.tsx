@@ -58,8 +58,8 @@ export function MapTools({ host, boundaries, tool, onTool, legend, text, hasInse
       aria-label={t('panelOfMap')}
       aria-orientation="vertical"
     >
-      <Tool label={t('zoomIn')} path="M8 3v10M3 8h10" onClick={() => host.zoomBy(1)} />
-      <Tool label={t('zoomOut')} path="M3 8h10" onClick={() => host.zoomBy(-1)} />
+      <Tool label={t('zoomIn')} path="M8 3v10M3 8h10" onClick={() => host.camera.zoomBy(1)} />
+      <Tool label={t('zoomOut')} path="M3 8h10" onClick={() => host.camera.zoomBy(-1)} />
       <Tool
         label={t('frame')}
         path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"
@@ -102,7 +102,7 @@ export function MapTools({ host, boundaries, tool, onTool, legend, text, hasInse
         width={360}
       >
         <AreaForm
-          centre={host.camera()}
+          centre={host.camera.now()}
           onArea={(next) => {
             changeFilter({ area: next });
             setFormOpen(false);

@@ -21,7 +21,7 @@ export function useObstacles(host: MapHost, furniture: RefObject<HTMLElement | n
       const boxes = parts.map((part) => boxWithin(part.getBoundingClientRect(), origin));
       if (known.length > 0 && boxes.every((box, index) => isAlike(box, known[index]))) return;
       known = boxes;
-      host.setObstacles(boxes);
+      host.camera.keepClearOf(boxes);
     };
     const observer = new ResizeObserver(tell);
     for (const part of parts) observer.observe(part);
