@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Boundaries } from '../../map/boundaries';
 import { boundsOf } from '../../map/boundsOf';
 import type { MapHost } from '../../map/mapHost';
+import { NO_FIRMS, NO_PROJECTS } from '../../map/noMarks';
 import type { MapScene } from '../../map/scene';
 import { shownLayers } from '../../model/shownLayers';
 import type { ViewStoreApi } from '../../state/viewStore';
@@ -32,16 +33,9 @@ const EMPTY_SCENE: Omit<MapScene, 'theme' | 'layers' | 'areas' | 'outline'> = {
   neighbours: [],
   circles: { adcode: [], positions: new Float64Array(0), value: new Float64Array(0), maxValue: 0 },
   parks: { parkId: [], positions: new Float64Array(0) },
-  firms: { firm: new Int32Array(0), positions: new Float64Array(0), stage: new Uint8Array(0) },
+  firms: NO_FIRMS,
   firmMask: new Uint8Array(0),
-  projects: {
-    project: new Int32Array(0),
-    projectId: [],
-    positions: new Float64Array(0),
-    investmentWan: new Float64Array(0),
-    stage: new Uint8Array(0),
-    late: new Uint8Array(0),
-  },
+  projects: NO_PROJECTS,
   projectMask: new Uint8Array(0),
   selection: null,
   selectedPoint: null,

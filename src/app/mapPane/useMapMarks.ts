@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { matchingFirms, matchingProjects } from '../../cube/matching';
-import type { FirmColumns, MapScene, ParkColumns, ProjectColumns } from '../../map/scene';
+import { NO_FIRMS, NO_PROJECTS } from '../../map/noMarks';
+import type { MapScene, ParkColumns } from '../../map/scene';
 import type { Filter, Selection } from '../../model/viewState';
 import { useAnswer } from '../../panels/shared/useAnswer';
 import { useSifted } from '../../panels/shared/useSifted';
@@ -13,19 +14,7 @@ import { rowMask } from './rowMask';
 
 /** Of a layer that is off: nobody waits for what it would show. */
 const NO_MASK = new Uint8Array(0);
-const NO_FIRMS: FirmColumns = {
-  firm: new Int32Array(0),
-  positions: new Float64Array(0),
-  stage: new Uint8Array(0),
-};
-const NO_PROJECTS: ProjectColumns = {
-  project: new Int32Array(0),
-  projectId: [],
-  positions: new Float64Array(0),
-  investmentWan: new Float64Array(0),
-  stage: new Uint8Array(0),
-  late: new Uint8Array(0),
-};
+
 interface MapMarks extends Pick<MapScene, 'parks' | 'firms' | 'firmMask' | 'projects' | 'projectMask'> {
   /** Row of the enterprise selected; -1 where it has no point. */
   readonly selectedFirmRow: number;
